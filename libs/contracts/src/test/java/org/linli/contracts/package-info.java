@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.contracts;
+
+import org.jspecify.annotations.NullMarked;

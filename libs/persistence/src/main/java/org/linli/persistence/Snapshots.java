@@ -1,0 +1,118 @@
+package org.linli.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this service knows of other services' things: the latest snapshot of each, by topic and key, kept in the table
+ * {@code snapshot}. Written in batches outside any unit of work; a snapshot older than the one stored changes nothing.
+ */
+@ApplicationScoped
+public class Snapshots {
+
+    private static final String UPSERT = """
+            insert into snapshot as s (topic, key, version, body) values ($1, $2, $3, $4::text::jsonb)
+            on conflict (topic, key) do update
+               set version = excluded.version, body = excluded.body, changed_in = pg_current_xact_id()
+             where s.version < excluded.version
+            """;
+    private static final String FIND = "select body::text as body from snapshot where topic = $1 and key = $2";
+    private static final String CHANGES = """
+            select key, body::text as body, changed_in::text::bigint as changed_in from snapshot
+             where topic = $1 and (changed_in, key) > ($2::text::xid8, $3)
+               and changed_in < pg_snapshot_xmin(pg_current_snapshot())
+             order by changed_in, key limit $4
+            """;
+
+    private final Pool pool;
+    private final ObjectMapper json;
+
+    Snapshots(Pool pool, ObjectMapper json) {
+        this.pool = pool;
+        this.json = json;
+    }
+
+    /** One state to store; {@code body} is null for a tombstone. */
+    public record Incoming(
+            String topic,
+            String key,
+            long version,
+            @Nullable String body) {}
+
+    /** Where a reader of changes stands; {@link #START} is before everything. */
+    public record Position(long changedIn, String key) {
+        /** Before the first change. */
+        public static final Position START = new Position(0, "");
+    }
+
+    /** A changed thing; {@code body} is null when it is gone. */
+    public record Change<T>(String key, @Nullable T body, Position position) {}
+
+    /** Stores a batch in one transaction. */
+    public Uni<Void> store(List<Incoming> batch) {
+        if (batch.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Tuple> rows = new ArrayList<>(batch.size());
+        for (Incoming in : batch) {
+            rows.add(Tuple.of(in.topic(), in.key(), in.version(), in.body()));
+        }
+        return pool.withTransaction(
+                        connection -> connection.preparedQuery(UPSERT).executeBatch(rows))
+                .replaceWithVoid();
+    }
+
+    /** The latest state of one thing, empty when it is unknown or gone. */
+    public <T> Uni<Optional<T>> find(String topic, String key, Class<T> type) {
+        return pool.preparedQuery(FIND)
+                .execute(Tuple.of(topic, key))
+                .map(rows -> first(rows).map(body -> read(body, type)));
+    }
+
+    /**
+     * Things changed after {@code from}, oldest first, at most {@code limit}. Complete even while other transactions are
+     * still writing: a change is shown only when no older one can appear behind it.
+     */
+    public <T> Uni<List<Change<T>>> changes(String topic, Position from, int limit, Class<T> type) {
+        return pool.preparedQuery(CHANGES)
+                .execute(Tuple.of(topic, Long.toString(from.changedIn()), from.key(), limit))
+                .map(rows -> {
+                    List<Change<T>> changes = new ArrayList<>(rows.size());
+                    for (Row row : rows) {
+                        String body = row.getString("body");
+                        String key = row.getString("key");
+                        changes.add(new Change<>(
+                                key,
+                                body == null ? null : read(body, type),
+                                new Position(row.getLong("changed_in"), key)));
+                    }
+                    return changes;
+                });
+    }
+
+    private static Optional<String> first(RowSet<Row> rows) {
+        for (Row row : rows) {
+            return Optional.ofNullable(row.getString("body"));
+        }
+        return Optional.empty();
+    }
+
+    private <T> T read(String body, Class<T> type) {
+        try {
+            return json.readValue(body, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a stored snapshot is not a " + type.getSimpleName(), e);
+        }
+    }
+}

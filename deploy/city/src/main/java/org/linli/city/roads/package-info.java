@@ -1,0 +1,5 @@
+/** Roads: the invented network, written and read as OpenStreetMap data. */
+@NullMarked
+package org.linli.city.roads;
+
+import org.jspecify.annotations.NullMarked;

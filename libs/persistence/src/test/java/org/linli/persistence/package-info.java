@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.persistence;
+
+import org.jspecify.annotations.NullMarked;

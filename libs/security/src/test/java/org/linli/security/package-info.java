@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.security;
+
+import org.jspecify.annotations.NullMarked;

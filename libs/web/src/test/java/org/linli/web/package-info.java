@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.web;
+
+import org.jspecify.annotations.NullMarked;

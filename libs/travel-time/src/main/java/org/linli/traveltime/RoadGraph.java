@@ -53,6 +53,11 @@ final class RoadGraph {
         return part[edge] == CORE || part[edge] == INNER;
     }
 
+    /** Whether the edge belongs to the streets anyone may pass. */
+    boolean through(int edge) {
+        return part[edge] == CORE;
+    }
+
     /** Whether the edge may be passed from its base to its adjacent node. */
     boolean forward(int edge) {
         return ways.forward(edge, part[edge] == INNER ? Passage.ANY : Passage.OPEN);

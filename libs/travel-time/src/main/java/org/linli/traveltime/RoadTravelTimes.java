@@ -51,6 +51,16 @@ public final class RoadTravelTimes implements TravelTimes {
         return roads;
     }
 
+    /** Whether places may be put on this edge of {@link #roads()}. */
+    public boolean usable(Access access, int edge) {
+        return mode(access).graph.usable(edge);
+    }
+
+    /** Whether anyone may pass through this edge, not only trips that begin or end behind a gate. */
+    public boolean through(Access access, int edge) {
+        return mode(access).graph.through(edge);
+    }
+
     @Override
     public NetworkSummary summary() {
         return summary;

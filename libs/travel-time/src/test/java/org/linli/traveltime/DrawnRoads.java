@@ -32,7 +32,7 @@ final class DrawnRoads {
     }
 
     DrawnRoads node(String name, double east, double north, String... tags) {
-        long id = idByName.size() + 1;
+        long id = idByName.size() + 1L;
         idByName.put(name, id);
         GeoPoint point = at(east, north);
         nodes.put(

@@ -1,0 +1,4 @@
+package org.linli.contracts.sample;
+
+/** A published record. */
+public record SampleContract(String id) {}

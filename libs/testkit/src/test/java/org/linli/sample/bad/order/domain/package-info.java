@@ -1,0 +1,5 @@
+/** Each class breaks the rules its name says. */
+@NullMarked
+package org.linli.sample.bad.order.domain;
+
+import org.jspecify.annotations.NullMarked;

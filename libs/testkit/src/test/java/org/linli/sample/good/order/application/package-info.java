@@ -1,0 +1,5 @@
+/** A application that keeps every rule. */
+@NullMarked
+package org.linli.sample.good.order.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -25,7 +25,7 @@ public class DeadLetters {
     private static final String PREFIX = "linli-dead-letter-";
     private static final String INSERT = """
             insert into dead_letter (consumer, topic, kafka_partition, kafka_offset, msg_key, event_id, type, reason, headers, value)
-            values (:consumer, :topic, :part, :off, :key, :event, :type, :reason, cast(:headers as jsonb), :value)
+            values (:consumer, :topic, :part, :off, :key, :event, :type, :reason, cast(cast(:headers as text) as jsonb), :value)
             on conflict do nothing
             """;
 

@@ -26,7 +26,7 @@ public class Outbox {
     private static final String INSERT = """
             insert into outbox (event_id, topic, msg_key, type, source, time, dataschema, aggregate_version, traceparent, payload)
             select event_id, topic, msg_key, type, source, time, dataschema, aggregate_version, traceparent, payload
-              from jsonb_to_recordset(cast(:events as jsonb)) as e(
+              from jsonb_to_recordset(cast(cast(:events as text) as jsonb)) as e(
                    event_id uuid, topic text, msg_key text, type text, source text, time timestamptz,
                    dataschema text, aggregate_version bigint, traceparent text, payload text)
             """;

@@ -35,7 +35,7 @@ public class IdempotentWrites {
              where subject = :subject and operation = :operation and key = :key
             """;
     private static final String ANSWER = """
-            update idempotency_key set answer = cast(:answer as jsonb)
+            update idempotency_key set answer = cast(cast(:answer as text) as jsonb)
              where subject = :subject and operation = :operation and key = :key
             """;
 

@@ -6,8 +6,8 @@ package org.linli.traveltime;
  */
 final class Millimetres {
 
-    /** Longest way the search counts, 1,000 km: half of what an int holds, so that adding one edge cannot overflow. */
-    static final int MAX = 1_000_000_000;
+    /** Longest way the search counts, 500 km: so far below 2^30 that adding one edge stays below, too. */
+    static final int MAX = 500_000_000;
 
     private Millimetres() {}
 

@@ -42,6 +42,11 @@ public final class Reach<I> extends AbstractList<Arrival<I>> {
         this.millimetres = millimetres;
     }
 
+    /** The answer when not even the fixed part of the trip fits into the limit. */
+    static <I> Reach<I> none(Basis basis, double maxMinutes, Set<I> offRoad) {
+        return new Reach<>(basis, maxMinutes, false, offRoad, new Object[0], new int[0], new int[0]);
+    }
+
     /** The answer for a demand that has no place on the network. */
     static <I> Reach<I> offRoad(Basis basis, double maxMinutes, Set<I> offRoad) {
         return new Reach<>(basis, maxMinutes, true, offRoad, new Object[0], new int[0], new int[0]);

@@ -3,137 +3,190 @@ package org.linli.traveltime;
 import java.util.Arrays;
 
 /**
- * Bounded Dijkstra, backwards from the demand. One object serves one thread at a time and any number of searches on its
- * graph: it allocates only when it has to grow, and after a search it resets only what the search touched.
+ * Bounded Dijkstra, backwards from the demand, on a queue of buckets. One object serves one thread at a time and any
+ * number of searches on its graph: it allocates only when it has to grow, and after a search it resets only what the
+ * search touched.
+ *
+ * <p>Within a bucket the order is free: a node whose way gets shorter is simply taken again, so the result is exact. The
+ * inner loops write first and count afterwards instead of asking: about every second question would be guessed wrong by
+ * the processor, and a wrong guess costs more than all the writing.
  */
 final class ReverseSearch {
 
+    /** A bucket is 2^15 mm ≈ 33 m wide, less than a block, so few nodes are taken twice. */
+    private static final int BUCKET_SHIFT = 15;
+
     private static final int UNSEEN = Integer.MAX_VALUE;
-    private static final long NODE_BITS = 0xFFFF_FFFFL;
 
     private final RoadGraph graph;
     private final int[] distance;
     private final int[] seen;
     private int seenCount;
-    /** Millimetres above, node below; a node may be in it more than once, the smallest counts. */
-    private long[] heap = new long[1024];
 
-    private int heapSize;
+    /** First entry of each bucket, −1 if empty. The bucket after the last collects what lies beyond the limit. */
+    private int[] bucket = new int[0];
+
+    /** Millimetres above, node below. A node may have several, those it has outrun are passed over. */
+    private long[] entry = new long[1024];
+    /** The next entry of the same bucket. */
+    private int[] next = new int[1024];
+
+    private int entryCount;
+    private int limit;
+    private int last;
+
     private int[] best = new int[0];
-    private int[] found = new int[0];
+    private int[] found = new int[1];
     private int foundCount;
 
     ReverseSearch(RoadGraph graph) {
         this.graph = graph;
         distance = new int[graph.nodes];
-        seen = new int[graph.nodes];
+        seen = new int[graph.nodes + 1];
         Arrays.fill(distance, UNSEEN);
     }
 
     /** Finds every source within {@code limit} millimetres of the demand. */
     <I> Reach<I> reach(RoadSnap demand, int limit, SourceIndex<I> sources, Basis basis, double maxMinutes) {
-        ensureSlots(sources.slots());
-        sources.onEdgeOf(demand, this::offerDirect, limit);
-        start(demand, limit);
-        int[] first = graph.first;
-        int[] arcs = graph.arcs;
-        int[][] pages = sources.pages();
-        while (heapSize > 0) {
-            long top = pop();
-            int node = (int) (top & NODE_BITS);
-            int here = (int) (top >>> 32);
-            if (here > distance[node]) {
-                continue;
-            }
-            int[] page = pages[node >>> SourceIndex.PAGE_SHIFT];
-            int at = node & SourceIndex.PAGE_MASK;
-            for (int i = page[at], end = page[at + 1]; i < end; i += 2) {
-                offer(page[i], here + page[i + 1], limit);
-            }
-            relax(arcs, first[node], first[node + 1], here, limit);
+        if (limit < 0) {
+            return Reach.none(basis, maxMinutes, sources.offRoad());
         }
+        start(demand, limit);
+        makeRoomFor(sources.slots());
+        sources.onEdgeOf(demand, this::offer);
+        int[][] pages = sources.pages();
+        for (int number = 0; number <= last; number++) {
+            for (int taken = take(number); taken >= 0; taken = take(number)) {
+                int node = (int) entry[taken];
+                int here = (int) (entry[taken] >>> 32);
+                if (here <= distance[node]) {
+                    offerAll(pages[node >>> SourceIndex.PAGE_SHIFT], node & SourceIndex.PAGE_MASK, here);
+                    relax(node, here);
+                }
+            }
+        }
+        reset();
         return answer(sources, basis, maxMinutes);
     }
 
     /** Millimetres of the shortest way between two places, −1 if it is longer than {@code limit} or there is none. */
     int between(RoadSnap from, RoadSnap to, int limit) {
-        int direct = from.directTo(to);
-        int shortest = direct >= 0 && direct <= limit ? direct : UNSEEN;
-        start(to, limit);
-        while (heapSize > 0) {
-            long top = pop();
-            int node = (int) (top & NODE_BITS);
-            int here = (int) (top >>> 32);
-            if (here >= shortest) {
-                break;
-            }
-            if (here > distance[node]) {
-                continue;
-            }
-            if (node == from.leaveBase()) {
-                shortest = Math.min(shortest, here + from.leaveBaseMm());
-            }
-            if (node == from.leaveAdjacent()) {
-                shortest = Math.min(shortest, here + from.leaveAdjacentMm());
-            }
-            relax(graph.arcs, graph.first[node], graph.first[node + 1], here, limit);
+        if (limit < 0) {
+            return -1;
         }
+        start(to, limit);
+        int direct = from.directTo(to);
+        int shortest = direct < 0 ? UNSEEN : direct;
+        for (int number = 0; number <= last && shortest > number << BUCKET_SHIFT; number++) {
+            for (int taken = take(number); taken >= 0; taken = take(number)) {
+                int node = (int) entry[taken];
+                int here = (int) (entry[taken] >>> 32);
+                if (here > distance[node]) {
+                    continue;
+                }
+                if (node == from.leaveBase()) {
+                    shortest = Math.min(shortest, here + from.leaveBaseMm());
+                }
+                if (node == from.leaveAdjacent()) {
+                    shortest = Math.min(shortest, here + from.leaveAdjacentMm());
+                }
+                relax(node, here);
+            }
+        }
+        Arrays.fill(bucket, 0, last + 1, -1);
         reset();
         return shortest <= limit ? shortest : -1;
     }
 
-    private void start(RoadSnap demand, int limit) {
-        seed(demand.arriveBase(), demand.arriveBaseMm(), limit);
-        seed(demand.arriveAdjacent(), demand.arriveAdjacentMm(), limit);
+    private void start(RoadSnap demand, int millimetres) {
+        limit = millimetres;
+        last = millimetres >> BUCKET_SHIFT;
+        if (bucket.length < last + 2) {
+            bucket = new int[last + 2];
+            Arrays.fill(bucket, -1);
+        }
+        seed(demand.arriveBase(), demand.arriveBaseMm());
+        seed(demand.arriveAdjacent(), demand.arriveAdjacentMm());
     }
 
-    private void seed(int node, int millimetres, int limit) {
+    private void seed(int node, int millimetres) {
         if (node >= 0 && millimetres <= limit && millimetres < distance[node]) {
-            see(node, millimetres);
+            seen[seenCount] = node;
+            seenCount += distance[node] == UNSEEN ? 1 : 0;
+            distance[node] = millimetres;
+            entry[entryCount] = (long) millimetres << 32 | node;
+            next[entryCount] = bucket[millimetres >> BUCKET_SHIFT];
+            bucket[millimetres >> BUCKET_SHIFT] = entryCount++;
         }
     }
 
-    private void relax(int[] arcs, int from, int to, int here, int limit) {
+    /** Takes any entry out of a bucket, −1 if it is empty. */
+    private int take(int number) {
+        int taken = bucket[number];
+        if (taken >= 0) {
+            bucket[number] = next[taken];
+        }
+        return taken;
+    }
+
+    private void relax(int node, int here) {
+        int[] arcs = graph.arcs;
+        int from = graph.first[node];
+        int to = graph.first[node + 1];
+        if (entryCount + to - from > entry.length) {
+            entry = Arrays.copyOf(entry, entry.length * 2 + to - from);
+            next = Arrays.copyOf(next, entry.length);
+        }
+        long[] entries = entry;
+        int[] nexts = next;
+        int[] buckets = bucket;
+        int[] distances = distance;
+        int[] nodes = seen;
+        int overflow = last + 1;
+        int count = entryCount;
+        int nodeCount = seenCount;
         for (int i = from; i < to; i += 2) {
             int tail = arcs[i];
             int there = here + arcs[i + 1];
-            if (there < distance[tail] && there <= limit) {
-                see(tail, there);
-            }
+            int known = distances[tail];
+            int shorter = (there - known) >>> 31;
+            distances[tail] = Math.min(there, known);
+            nodes[nodeCount] = tail;
+            nodeCount += known >>> 30; // one if unseen: no distance comes near 2^30
+            int number = Math.min(there >> BUCKET_SHIFT, overflow);
+            int behind = buckets[number];
+            entries[count] = (long) there << 32 | tail;
+            nexts[count] = behind;
+            buckets[number] = behind + ((count - behind) & -shorter);
+            count += shorter;
+        }
+        entryCount = count;
+        seenCount = nodeCount;
+    }
+
+    private void offerAll(int[] page, int at, int here) {
+        for (int i = page[at], end = page[at + 1]; i < end; i += 2) {
+            offer(page[i], here + page[i + 1]);
         }
     }
 
-    private void see(int node, int millimetres) {
-        if (distance[node] == UNSEEN) {
-            seen[seenCount++] = node;
-        }
-        distance[node] = millimetres;
-        push((long) millimetres << 32 | node);
-    }
-
-    private void offerDirect(int slot, int millimetres, int limit) {
-        offer(slot, millimetres, limit);
-    }
-
-    private void offer(int slot, int millimetres, int limit) {
-        int known = best[slot];
-        if (millimetres < known && millimetres <= limit) {
-            if (known == UNSEEN) {
-                found[foundCount++] = slot;
-            }
-            best[slot] = millimetres;
+    private void offer(int slot, int millimetres) {
+        if (millimetres <= limit) {
+            int known = best[slot];
+            found[foundCount] = slot;
+            foundCount += known >>> 30; // one if unseen
+            best[slot] = Math.min(known, millimetres);
         }
     }
 
     private <I> Reach<I> answer(SourceIndex<I> sources, Basis basis, double maxMinutes) {
         int[] slots = Arrays.copyOf(found, foundCount);
         int[] millimetres = new int[foundCount];
-        for (int n = 0; n < foundCount; n++) {
+        for (int n = 0; n < slots.length; n++) {
             millimetres[n] = best[slots[n]];
             best[slots[n]] = UNSEEN;
         }
         foundCount = 0;
-        reset();
         return new Reach<>(basis, maxMinutes, sources.offRoad(), sources.ids(), slots, millimetres);
     }
 
@@ -141,61 +194,16 @@ final class ReverseSearch {
         for (int i = 0; i < seenCount; i++) {
             distance[seen[i]] = UNSEEN;
         }
+        bucket[last + 1] = -1;
         seenCount = 0;
-        heapSize = 0;
+        entryCount = 0;
     }
 
-    private void ensureSlots(int slots) {
+    private void makeRoomFor(int slots) {
         if (best.length < slots) {
             best = new int[slots + slots / 4];
-            found = new int[best.length];
+            found = new int[best.length + 1];
             Arrays.fill(best, UNSEEN);
         }
-    }
-
-    private void push(long entry) {
-        if (heapSize == heap.length) {
-            heap = Arrays.copyOf(heap, heapSize * 2);
-        }
-        long[] h = heap;
-        int hole = heapSize++;
-        while (hole > 0) {
-            int parent = (hole - 1) >> 2;
-            long above = h[parent];
-            if (above <= entry) {
-                break;
-            }
-            h[hole] = above;
-            hole = parent;
-        }
-        h[hole] = entry;
-    }
-
-    private long pop() {
-        long[] h = heap;
-        long top = h[0];
-        int size = --heapSize;
-        long last = h[size];
-        int hole = 0;
-        int child = 1;
-        while (child < size) {
-            int smallest = child;
-            long smallestEntry = h[child];
-            int end = Math.min(child + 4, size);
-            for (int c = child + 1; c < end; c++) {
-                if (h[c] < smallestEntry) {
-                    smallest = c;
-                    smallestEntry = h[c];
-                }
-            }
-            if (smallestEntry >= last) {
-                break;
-            }
-            h[hole] = smallestEntry;
-            hole = smallest;
-            child = (hole << 2) + 1;
-        }
-        h[hole] = last;
-        return top;
     }
 }

@@ -32,6 +32,7 @@ final class RoadGraph {
     final int[] arcs;
 
     private final byte[] part;
+    private final boolean[] onStreet;
     private final int[] copy;
     private final int copies;
 
@@ -39,6 +40,7 @@ final class RoadGraph {
         this.access = access;
         ways = new Ways(roads, access);
         part = classify(ways);
+        onStreet = new boolean[ways.nodes];
         copy = new int[ways.nodes];
         copies = numberCopies();
         nodes = ways.nodes + 2 * copies;
@@ -78,13 +80,21 @@ final class RoadGraph {
         return part[edge] == INNER ? to(node) : node;
     }
 
-    /** The copy of the node where trips begin. */
-    int from(int node) {
+    /** The copy of a node where a trip from this very node begins: on the street, if one passes there. */
+    int leaving(int node) {
+        return onStreet[node] ? node : from(node);
+    }
+
+    /** The copy of a node where a trip to this very node ends: on the street, if one passes there. */
+    int arriving(int node) {
+        return onStreet[node] ? node : to(node);
+    }
+
+    private int from(int node) {
         return copy[node] < 0 ? node : ways.nodes + copy[node];
     }
 
-    /** The copy of the node where trips end. */
-    int to(int node) {
+    private int to(int node) {
         return copy[node] < 0 ? node : ways.nodes + copies + copy[node];
     }
 
@@ -138,7 +148,10 @@ final class RoadGraph {
         Arrays.fill(copy, -1);
         int number = 0;
         for (int edge = 0; edge < ways.count; edge++) {
-            if (part[edge] == INNER) {
+            if (part[edge] == CORE) {
+                onStreet[ways.base[edge]] = true;
+                onStreet[ways.adjacent[edge]] = true;
+            } else if (part[edge] == INNER) {
                 number = copy[ways.base[edge]] < 0 ? number(ways.base[edge], number) : number;
                 number = copy[ways.adjacent[edge]] < 0 ? number(ways.adjacent[edge], number) : number;
             }

@@ -86,31 +86,59 @@ final class RoadImport {
                     .setFile(extract.toFile())
                     .readGraph();
             GraphHopper.sortGraphAlongHilbertCurve(graph);
-            new LocationIndexTree(graph, directory)
-                    .setMinResolutionInMeter(INDEX_TILE_METRES)
-                    .prepareIndex();
             EncodingManager.putEncodingManagerIntoProperties(encoding, properties);
             graph.flush();
             properties.flush();
+        }
+        writeIndex(folder);
+    }
+
+    /**
+     * Indexes the graph as read back from disk: its bounds are rounded there, and an index of unrounded bounds may have
+     * another shape.
+     */
+    private static void writeIndex(Path folder) {
+        Directory directory = new RAMDirectory(folder.toString(), true);
+        try (BaseGraph graph = openGraph(directory, openEncoding(directory))) {
+            new LocationIndexTree(graph, directory)
+                    .setMinResolutionInMeter(INDEX_TILE_METRES)
+                    .prepareIndex();
         }
     }
 
     private static ImportedRoads open(Path folder, String version) {
         Directory directory = new RAMDirectory(folder.toString(), true);
-        StorableProperties properties = new StorableProperties(directory);
-        if (!properties.loadExisting()) {
-            throw new IllegalStateException(
-                    "The imported roads in %s are incomplete. Maybe delete this folder; the next start imports again."
-                            .formatted(folder));
-        }
-        EncodingManager encoding = EncodingManager.fromProperties(properties);
-        BaseGraph graph = new BaseGraph.Builder(encoding).setDir(directory).build();
-        graph.loadExisting();
+        EncodingManager encoding = openEncoding(directory);
+        BaseGraph graph = openGraph(directory, encoding);
         LocationIndexTree index = new LocationIndexTree(graph, directory);
-        index.loadExisting();
+        if (!index.loadExisting()) {
+            throw incomplete(directory);
+        }
         // Four tiles around the own one cover every snapping limit up to 400 m.
         index.setMaxRegionSearch(5);
         return new ImportedRoads(version, graph, encoding, index);
+    }
+
+    private static EncodingManager openEncoding(Directory directory) {
+        StorableProperties properties = new StorableProperties(directory);
+        if (!properties.loadExisting()) {
+            throw incomplete(directory);
+        }
+        return EncodingManager.fromProperties(properties);
+    }
+
+    private static BaseGraph openGraph(Directory directory, EncodingManager encoding) {
+        BaseGraph graph = new BaseGraph.Builder(encoding).setDir(directory).build();
+        if (!graph.loadExisting()) {
+            throw incomplete(directory);
+        }
+        return graph;
+    }
+
+    private static IllegalStateException incomplete(Directory directory) {
+        return new IllegalStateException(
+                "The imported roads in %s are incomplete. Maybe delete this folder; the next start imports again."
+                        .formatted(directory.getLocation()));
     }
 
     private static EncodingManager encoding() {

@@ -31,7 +31,7 @@ record RoadSnap(
     /** A place at a node. */
     static RoadSnap atNode(GeoPoint point, GeoPoint onRoad, double metresOff, RoadGraph graph, int node) {
         return new RoadSnap(
-                point, onRoad, metresOff, graph, -1, 0, graph.from(node), 0, -1, 0, graph.to(node), 0, -1, 0);
+                point, onRoad, metresOff, graph, -1, 0, graph.leaving(node), 0, -1, 0, graph.arriving(node), 0, -1, 0);
     }
 
     /** A place partway along an edge. */

@@ -89,33 +89,26 @@ final class SourceIndex<I> {
     /** Takes a source and its way. */
     @FunctionalInterface
     interface Offers {
-        void offer(int slot, int millimetres, int limit);
+        void offer(int slot, int millimetres);
     }
 
     /** Offers the sources on the demand's own edge that reach it without passing a node. */
-    void onEdgeOf(RoadSnap demand, Offers offers, int limit) {
+    void onEdgeOf(RoadSnap demand, Offers offers) {
         if (demand.edge() >= 0) {
-            offerDirect(
-                    demand.graph().leaving(demand.edge(), demand.graph().ways.base[demand.edge()]),
-                    demand,
-                    offers,
-                    limit);
-            offerDirect(
-                    demand.graph().leaving(demand.edge(), demand.graph().ways.adjacent[demand.edge()]),
-                    demand,
-                    offers,
-                    limit);
+            RoadGraph graph = demand.graph();
+            offerDirect(graph.leaving(demand.edge(), graph.ways.base[demand.edge()]), demand, offers);
+            offerDirect(graph.leaving(demand.edge(), graph.ways.adjacent[demand.edge()]), demand, offers);
         }
     }
 
-    private void offerDirect(int node, RoadSnap demand, Offers offers, int limit) {
+    private void offerDirect(int node, RoadSnap demand, Offers offers) {
         int[] page = pages[node >>> PAGE_SHIFT];
         int at = node & PAGE_MASK;
         for (int i = page[at]; i < page[at + 1]; i += 2) {
             RoadSnap source = snaps[page[i]];
             int direct = source == null ? -1 : source.directTo(demand);
             if (direct >= 0) {
-                offers.offer(page[i], direct, limit);
+                offers.offer(page[i], direct);
             }
         }
     }

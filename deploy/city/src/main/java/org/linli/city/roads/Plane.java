@@ -15,7 +15,13 @@ record Plane(double westLon, double southLat) {
     }
 
     GeoPoint at(double x, double y) {
-        return new GeoPoint(westLon + x / metresPerDegreeLon(southLat), southLat + y / METRES_PER_DEGREE_LAT);
+        return new GeoPoint(
+                rounded(westLon + x / metresPerDegreeLon(southLat)), rounded(southLat + y / METRES_PER_DEGREE_LAT));
+    }
+
+    /** Seven decimals, about a centimetre, as OpenStreetMap files carry: what is written reads back the same. */
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1e7) / 1e7;
     }
 
     private static double metresPerDegreeLon(double lat) {

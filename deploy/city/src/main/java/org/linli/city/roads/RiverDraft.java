@@ -51,7 +51,7 @@ final class RiverDraft {
 
     private void drawWater() {
         List<Spot> spots = new ArrayList<>();
-        for (double x = -300; x <= city.sideM() + 300; x += 100) {
+        for (double x = 0; x <= city.sideM(); x += 100) {
             spots.add(city.sketch().spot(x, middle(city, x)));
         }
         city.sketch().way(spots, "waterway", "river", "name", RIVER, "width", "70");

@@ -1,0 +1,121 @@
+package org.linli.city.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.city.Dice;
+import org.linli.city.Divisions;
+import org.linli.city.people.Resident.Address;
+import org.linli.city.people.Resident.Home;
+import org.linli.city.roads.HomeStreets;
+import org.linli.city.roads.HomeStreets.Place;
+import org.linli.kernel.CoordSystem;
+import org.linli.kernel.DivisionCode;
+import org.linli.kernel.GeoPoint;
+import org.linli.kernel.MobilityGroup;
+import org.linli.kernel.Sex;
+
+/** Makes the residents of a city, one after the other. */
+public final class Residents {
+
+    private static final double WITHOUT_IDENTITY = 0.01;
+    private static final double WITHOUT_PLACE = 0.01;
+    private static final List<String> DOOR_NOTES =
+            List.of("门铃已坏，请敲门", "听力不好，请多等一会儿", "家中有小狗", "电梯需刷卡，请联系门卫", "楼道灯坏，请带手电");
+
+    private final long seed;
+    private final LocalDate asOf;
+    private final HomeStreets streets;
+    private final Divisions divisions;
+    private final Marginals marginals = Marginals.bundled();
+    private final Numbers numbers = new Numbers();
+    private final Contacts contacts = new Contacts(Names.bundled());
+    private final Names names = Names.bundled();
+
+    /** Ages are counted on the day {@code asOf}. */
+    public Residents(long seed, LocalDate asOf, HomeStreets streets, Divisions divisions) {
+        this.seed = seed;
+        this.asOf = asOf;
+        this.streets = streets;
+        this.divisions = divisions;
+    }
+
+    /** The first {@code count} residents. */
+    public List<Resident> first(int count) {
+        List<Resident> residents = new ArrayList<>();
+        for (int number = 1; number <= count; number++) {
+            residents.add(resident(number));
+        }
+        return residents;
+    }
+
+    private Resident resident(int number) {
+        Dice dice = Dice.of(seed, "resident " + number);
+        Marginals.Age band = marginals.age(dice);
+        Sex sex = dice.chance(band.female()) ? Sex.FEMALE : Sex.MALE;
+        int age = dice.between(band.from(), band.to());
+        LocalDate born = asOf.minusYears(age).minusDays(dice.below(365));
+        String surname = names.surname(dice);
+        String living = Marginals.draw(dice, marginals.living());
+        int cell = dice.pick(streets.inhabited());
+        Place place = streets.draw(dice, cell);
+        return new Resident(
+                number,
+                surname + names.given(dice, sex, born.getYear()),
+                sex,
+                born,
+                dice.chance(WITHOUT_IDENTITY) ? null : numbers.identity(dice, born, sex),
+                List.of(Numbers.phone(number * 8L)),
+                address(dice, divisions.at(cell).code(), place),
+                home(dice, place.point()),
+                living,
+                categories(dice, living, age),
+                contacts.of(number, surname, sex == Sex.MALE ? Sex.FEMALE : Sex.MALE, living, born.getYear(), dice),
+                MobilityGroup.valueOf(marginals.mobility(dice, age)));
+    }
+
+    private static Address address(Dice dice, DivisionCode community, Place place) {
+        int house = dice.between(1, 180);
+        return new Address(
+                community,
+                place.compound() ? place.street() : place.street() + house + "号",
+                place.compound() || dice.chance(0.6) ? dice.between(1, 24) + "号楼" : null,
+                dice.between(1, 4) + "单元",
+                dice.between(1, 6) + "0" + dice.between(1, 4),
+                dice.chance(0.15) ? dice.pick(DOOR_NOTES) : null);
+    }
+
+    /** Most were measured by a phone's receiver, some picked on a Chinese map, a few were never located. */
+    private static @Nullable Home home(Dice dice, GeoPoint point) {
+        if (dice.chance(WITHOUT_PLACE)) {
+            return null;
+        }
+        CoordSystem system =
+                List.of(CoordSystem.WGS84, CoordSystem.GCJ02, CoordSystem.BD09).get(dice.weighted(0.8, 0.15, 0.05));
+        CoordSystem.Degrees degrees = system.fromWgs84(point);
+        return new Home(rounded(degrees.lon()), rounded(degrees.lat()), system);
+    }
+
+    private List<String> categories(Dice dice, String living, int age) {
+        List<String> categories = new ArrayList<>();
+        if (living.equals("ALONE")) {
+            categories.add("LIVING_ALONE");
+        } else if (living.equals("SPOUSE")) {
+            categories.add("EMPTY_NEST");
+        }
+        if (age >= 80) {
+            categories.add("ADVANCED_AGE");
+        }
+        marginals.categories().forEach((category, probability) -> {
+            if (dice.chance(probability)) {
+                categories.add(category);
+            }
+        });
+        return categories;
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1e7) / 1e7;
+    }
+}

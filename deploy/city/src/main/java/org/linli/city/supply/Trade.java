@@ -1,0 +1,76 @@
+package org.linli.city.supply;
+
+import java.util.List;
+
+/** What sort of provider it is: what it delivers, at home or at its place, and with how many people. */
+enum Trade {
+    BATHING_TEAM("居家助浴服务中心", true, 6, "BATHING MOBILITY URGENT", ""),
+    HOUSEKEEPING("家政服务有限公司", true, 4, "CLEANING SHOPPING MEAL", ""),
+    NURSING("康养护理站", true, 5, "MEDICAL MOBILITY", "MEDICAL"),
+    ALL_ROUND("居家养老服务中心", true, 4, "MEAL CLEANING SHOPPING OUTING URGENT", "OUTING"),
+    CANTEEN("老年食堂", false, 0, "MEAL", "MEAL"),
+    DAY_CARE("社区日间照料中心", false, 0, "MEAL OUTING MEDICAL", "MEAL OUTING MEDICAL"),
+    BATH_HOUSE("社区助浴点", false, 0, "BATHING", "BATHING");
+
+    private final String suffix;
+    private final boolean atHome;
+    private final int staff;
+    private final String kinds;
+    private final String kindsOnSite;
+
+    Trade(String suffix, boolean atHome, int staff, String kinds, String kindsOnSite) {
+        this.suffix = suffix;
+        this.atHome = atHome;
+        this.staff = staff;
+        this.kinds = kinds;
+        this.kindsOnSite = kindsOnSite;
+    }
+
+    /** The trade of the provider with this number; forty make one round with 120 caregivers. */
+    static Trade of(int number) {
+        int place = (number - 1) % 40;
+        if (place < 10) {
+            return BATHING_TEAM;
+        }
+        if (place < 16) {
+            return HOUSEKEEPING;
+        }
+        if (place < 20) {
+            return NURSING;
+        }
+        if (place < 24) {
+            return ALL_ROUND;
+        }
+        if (place < 32) {
+            return CANTEEN;
+        }
+        return place < 37 ? DAY_CARE : BATH_HOUSE;
+    }
+
+    String suffix() {
+        return suffix;
+    }
+
+    int staff() {
+        return staff;
+    }
+
+    List<String> kinds() {
+        return listed(kinds);
+    }
+
+    List<String> kindsOnSite() {
+        return listed(kindsOnSite);
+    }
+
+    /** Whether it delivers this item. */
+    boolean delivers(CatalogueItem item) {
+        return item.atHome()
+                ? atHome && kinds().contains(item.kind())
+                : kindsOnSite().contains(item.kind());
+    }
+
+    private static List<String> listed(String codes) {
+        return codes.isEmpty() ? List.of() : List.of(codes.split(" ", -1));
+    }
+}

@@ -1,0 +1,34 @@
+package org.linli.matching;
+
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+
+/** The beats that drive what is done again and again; faster than the scheduler, which knows whole seconds only. */
+@ApplicationScoped
+public class Heartbeats {
+
+    /** Take into memory what has arrived in the database. */
+    public static final String REFRESH = "matching.refresh";
+    /** Look for open questions. */
+    public static final String SWEEP = "matching.sweep";
+
+    private final Vertx vertx;
+    private final MatchingConfig config;
+
+    Heartbeats(Vertx vertx, MatchingConfig config) {
+        this.vertx = vertx;
+        this.config = config;
+    }
+
+    void start(@Observes StartupEvent started) {
+        beat(REFRESH, config.refreshEvery());
+        beat(SWEEP, config.requests().sweepEvery());
+    }
+
+    private void beat(String address, Duration every) {
+        vertx.setPeriodic(every.toMillis(), timer -> vertx.eventBus().send(address, ""));
+    }
+}

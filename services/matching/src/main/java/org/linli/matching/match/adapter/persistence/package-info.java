@@ -1,0 +1,5 @@
+/** Questions, answers and explanations in PostgreSQL. */
+@NullMarked
+package org.linli.matching.match.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

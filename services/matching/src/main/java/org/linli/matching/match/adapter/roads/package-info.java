@@ -1,0 +1,5 @@
+/** Ways measured with the travel-time library. */
+@NullMarked
+package org.linli.matching.match.adapter.roads;
+
+import org.jspecify.annotations.NullMarked;

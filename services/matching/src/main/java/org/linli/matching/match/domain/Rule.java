@@ -1,0 +1,46 @@
+package org.linli.matching.match.domain;
+
+import java.util.List;
+
+/** Every rule that can leave an order without candidates, in the order in which they are asked. */
+public enum Rule {
+    /** What the order refers to has not arrived here in time. */
+    NOT_YET_KNOWN("资料已同步"),
+    /** No home point is known, or it lies off every road: goes to a person, never guessed. */
+    UNLOCATED("住址已定位"),
+    /** The catalogue has no terms for the item on that day. */
+    ITEM_NOT_OFFERED("项目当日有效"),
+    /** The provider is admitted, neither suspended nor gone. */
+    PROVIDER_ACTIVE("服务商状态正常"),
+    /** A contract covers item, division and every day of the window. */
+    CONTRACT("合同覆盖项目、区域与日期"),
+    /** The provider was not asked before in vain. */
+    NOT_EXCLUDED("未曾拒绝该工单"),
+    /** The caregiver works in the kind of the item. */
+    KIND("从事该服务类别"),
+    /** The required qualification holds on the day and now. */
+    CERTIFICATE("证书有效"),
+    /** At work, and a start exists in the window that is free of other visits. */
+    AVAILABLE("时段内有空"),
+    /** Travel time within the circle. */
+    CIRCLE("在服务圈内"),
+    /** Of the resident's sex, as the catalogue asks. */
+    SEX_RULE("性别要求"),
+    /** A crew of the size needed can begin at one time. */
+    CREW_SIZE("人数足够");
+
+    /** The rules that candidates pass through, in order. */
+    public static final List<Rule> OF_CANDIDATES =
+            List.of(PROVIDER_ACTIVE, CONTRACT, NOT_EXCLUDED, KIND, CERTIFICATE, AVAILABLE, CIRCLE, SEX_RULE, CREW_SIZE);
+
+    private final String title;
+
+    Rule(String title) {
+        this.title = title;
+    }
+
+    /** What must hold, in Chinese. */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,5 @@
+/** The decision, rule by rule, without any framework. */
+@NullMarked
+package org.linli.matching.match.domain;
+
+import org.jspecify.annotations.NullMarked;

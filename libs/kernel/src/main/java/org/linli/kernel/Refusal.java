@@ -3,6 +3,7 @@ package org.linli.kernel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,14 @@ public final class Refusal extends RuntimeException {
     /** A refusal of one field. */
     public static Refusal ofField(ErrorCode code, String field, String message) {
         return new Refusal(code, message, List.of(new Violation(field, message)), null);
+    }
+
+    /** A refusal of several fields at once, so that a form can be put right in one go. */
+    public static Refusal ofFields(ErrorCode code, List<Violation> violations) {
+        String detail = violations.stream()
+                .map(violation -> violation.field() + ": " + violation.message())
+                .collect(Collectors.joining("; "));
+        return new Refusal(code, detail, violations, null);
     }
 
     /** A refusal that is expected to pass when tried again after {@code retryAfter}. */

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,11 +16,13 @@ import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.linli.kernel.CommonError;
 import org.linli.kernel.Refusal;
+import org.linli.security.Roles;
 
 /**
- * Shows dead letters and replays them. Each service extends it in three lines with its own path and
- * {@code @RolesAllowed(Roles.INTEGRATION)}.
+ * Shows dead letters and replays them. Each service extends it in three lines with its own
+ * path.
  */
+@RolesAllowed(Roles.INTEGRATION)
 public abstract class DeadLettersResource {
 
     private static final int MOST = 200;

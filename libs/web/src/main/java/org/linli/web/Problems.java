@@ -3,6 +3,10 @@ package org.linli.web;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.security.AuthenticationFailedException;
@@ -17,6 +21,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,7 +65,14 @@ class Problems {
     }
 
     @ServerExceptionMapper(
-            value = {JsonMappingException.class, JsonParseException.class},
+            value = {
+                MismatchedInputException.class,
+                InvalidFormatException.class,
+                UnrecognizedPropertyException.class,
+                ValueInstantiationException.class,
+                JsonMappingException.class,
+                JsonParseException.class
+            },
             priority = Priorities.USER - 100)
     RestResponse<Problem> unreadable(JsonProcessingException failure, UriInfo uri) {
         if (failure instanceof JsonMappingException mapping) {
@@ -72,13 +84,21 @@ class Problems {
                     .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                     .collect(Collectors.joining("."))
                     .replace(".[", "[");
-            String message = Causes.find(mapping, IllegalArgumentException.class)
-                    .map(IllegalArgumentException::getMessage)
-                    .orElse("is not of the right form");
+            String message = expectation(mapping);
             return response(
                     CommonError.INVALID_INPUT, path + ": " + message, List.of(new Violation(path, message)), uri);
         }
         return response(CommonError.INVALID_INPUT, "the body is not JSON", List.of(), uri);
+    }
+
+    private static String expectation(JsonMappingException failure) {
+        if (failure instanceof InvalidFormatException form
+                && form.getTargetType().isEnum()) {
+            return "must be one of " + Arrays.toString(form.getTargetType().getEnumConstants());
+        }
+        return Causes.find(failure, IllegalArgumentException.class)
+                .map(IllegalArgumentException::getMessage)
+                .orElse("is not of the right form");
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})
@@ -103,6 +123,10 @@ class Problems {
         Optional<Refusal> refusal = Causes.find(failure, Refusal.class);
         if (refusal.isPresent()) {
             return response(refusal.get(), uri);
+        }
+        Optional<JsonProcessingException> json = Causes.find(failure, JsonProcessingException.class);
+        if (json.isPresent()) {
+            return unreadable(json.get(), uri);
         }
         int status = failure.getResponse().getStatus();
         CommonError code = switch (status) {
@@ -162,7 +186,8 @@ class Problems {
             ErrorCode code, int status, String detail, List<Violation> errors, UriInfo uri) {
         Problem problem = new Problem(
                 DOCS + code.name(), code.title(), status, detail, uri.getPath(), code.name(), traceId(), errors);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), problem)
+        return RestResponse.ResponseBuilder.<Problem>create(status)
+                .entity(problem)
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .build();
     }

@@ -18,7 +18,7 @@ final class Contacts {
     List<Resident.Contact> of(int resident, String surname, Sex spouse, String living, int birthYear, Dice dice) {
         List<Resident.Contact> contacts = new ArrayList<>();
         if (living.equals("SPOUSE")) {
-            contacts.add(contact(resident, contacts.size(), names.full(dice, spouse, birthYear), "SPOUSE", true, "全天"));
+            contacts.add(contact(resident, contacts.size(), names.full(dice, spouse, birthYear), "配偶", true, "全天"));
         }
         int children = dice.weighted(5, 40, 40, 15);
         for (int child = 0; child < children; child++) {
@@ -28,7 +28,7 @@ final class Contacts {
                     resident,
                     contacts.size(),
                     surname + given,
-                    son ? "SON" : "DAUGHTER",
+                    son ? "儿子" : "女儿",
                     living.equals("CHILDREN") && child == 0,
                     dice.chance(0.5) ? "工作日18:00后" : null));
         }
@@ -37,7 +37,7 @@ final class Contacts {
                     resident,
                     contacts.size(),
                     names.full(dice, dice.chance(0.6) ? Sex.FEMALE : Sex.MALE, dice.between(1950, 1984)),
-                    "NEIGHBOUR",
+                    "邻居",
                     dice.chance(0.4),
                     "白天"));
         }

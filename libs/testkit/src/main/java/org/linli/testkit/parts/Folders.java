@@ -27,7 +27,7 @@ public final class Folders {
     }
 
     /** Copies files with their permissions; symbolic links stay links. */
-    static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         walk(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {

@@ -88,7 +88,7 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /** Closing the folder closes its parts, the last one first. */
-    synchronized <P extends Part> P owns(P part) {
+    public synchronized <P extends Part> P owns(P part) {
         if (closed.get()) {
             part.close();
             throw new CannotStart("%s was started while everything was being stopped.".formatted(part.name()));

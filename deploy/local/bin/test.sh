@@ -1,0 +1,19 @@
+#!/bin/sh
+# make test: every check and test of every module; the last line counts them over all modules.
+set -u
+cd "$(dirname "$0")/../../.."
+JAVA_HOME=$(deploy/local/bin/jdk.sh) || exit 1
+export JAVA_HOME
+reports() { find libs services deploy -path '*/target/surefire-reports/TEST-*.xml' -type f "$@"; }
+reports -exec rm -f {} +
+./mvnw -B -fae verify
+result=$?
+reports -exec grep -h '<testsuite ' {} + | awk -v result="$result" '
+  function count(name) { return match($0, " " name "=\"[0-9]+") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : 0 }
+  { failed += count("errors") + count("failures"); passed += count("tests") - count("errors") - count("failures") - count("skipped") }
+  END {
+    if (result != 0 && failed == 0) { print "The build failed outside the tests; that counts as one failure."; failed = 1 }
+    if (passed == 0 && failed == 0) { print "No test ran; that counts as one failure."; failed = 1 }
+    printf "%d passed, %d failed\n", passed, failed
+    exit failed != 0
+  }'

@@ -1,0 +1,101 @@
+package org.linli.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.testkit.parts.CannotStart;
+import org.linli.testkit.parts.Folders;
+import org.linli.testkit.parts.PartProcess;
+
+/** The demo city: its road network before the services start, its people through the public door after it. */
+final class DemoCity {
+    private static final String ROADS = "org.linli.city.WriteRoadNetwork";
+    private static final String PEOPLE = "org.linli.city.LoadDemoCity";
+
+    private final Path folder;
+    private final Path log;
+
+    DemoCity(Path folder, Path log) {
+        this.folder = Folders.create(folder);
+        this.log = log;
+    }
+
+    /** The extract named by {@code LINLI_ROADS}, else the invented network, written when it is not there yet. */
+    Path roads(Map<String, String> environment) {
+        Optional<Path> own = Optional.ofNullable(environment.get("LINLI_ROADS"))
+                .filter(text -> !text.isBlank())
+                .map(text -> Path.of(text).toAbsolutePath());
+        if (own.isPresent()) {
+            return own.filter(Files::isReadable)
+                    .orElseThrow(() -> new CannotStart(
+                            "LINLI_ROADS names %s, which cannot be read. Maybe give the path of an .osm, .osm.gz or .osm.pbf file."
+                                    .formatted(own.get())));
+        }
+        Path invented = folder.resolve("roads.osm");
+        if (!Files.exists(invented) && run(ROADS, List.of(invented.toString())) != 0) {
+            throw new CannotStart("The demo city's roads cannot be written. Maybe the log says why: " + log);
+        }
+        return invented;
+    }
+
+    boolean isLoaded() {
+        return Files.exists(stamp());
+    }
+
+    /** Loads the people through the door; true when all of them are in. */
+    boolean load(URI door, String keycloakUrl, Path roads) {
+        List<String> arguments =
+                List.of("--door", door.toString(), "--keycloak", keycloakUrl, "--roads", roads.toString());
+        if (run(PEOPLE, arguments) != 0) {
+            return false;
+        }
+        try {
+            Files.writeString(stamp(), roads.toString());
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether this build carries the loader. */
+    static boolean hasLoader() {
+        return DemoCity.class.getResource("/" + PEOPLE.replace('.', '/') + ".class") != null;
+    }
+
+    Path log() {
+        return log;
+    }
+
+    private Path stamp() {
+        return folder.resolve("loaded");
+    }
+
+    private int run(String main, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                PartProcess.java(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main));
+        command.addAll(arguments);
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+            return process.waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The demo city was interrupted.", e);
+        }
+    }
+}

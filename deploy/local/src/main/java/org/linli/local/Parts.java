@@ -1,0 +1,91 @@
+package org.linli.local;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.linli.testkit.parts.Databases;
+import org.linli.testkit.parts.Kafka;
+import org.linli.testkit.parts.Keycloak;
+import org.linli.testkit.parts.Postgres;
+import org.linli.testkit.parts.Redis;
+import org.linli.testkit.parts.RunFolder;
+import org.linli.testkit.parts.Topics;
+
+/** Starts the parts of one platform, and knows how a service reaches them. */
+final class Parts {
+    private final RunFolder folder;
+    private final Plan plan;
+
+    Parts(RunFolder folder, Plan plan) {
+        this.folder = folder;
+        this.plan = plan;
+    }
+
+    /** The public door, as browsers see it. */
+    String door() {
+        return "http://localhost:" + plan.ports().of(ServiceSpec.GATEWAY.name());
+    }
+
+    /** PostgreSQL with a database for every service that has one. */
+    String startPostgres() {
+        Postgres postgres = Postgres.start(folder, plan.ports().of(PortPlan.POSTGRES), plan.durability());
+        ServiceSpec.SERVICES.forEach(service -> service.database().ifPresent(postgres.databases()::create));
+        return postgres.address();
+    }
+
+    /** Kafka with the topics of {@code asyncapi.yaml}. */
+    String startKafka() {
+        Kafka kafka = Kafka.start(
+                folder, plan.ports().of(PortPlan.KAFKA), plan.ports().of(PortPlan.KAFKA_CONTROLLER));
+        Topics.create(kafka.bootstrapServers(), Topics.document());
+        return kafka.bootstrapServers();
+    }
+
+    String startRedis() {
+        return Redis.start(folder, plan.ports().of(PortPlan.REDIS)).url();
+    }
+
+    /** Keycloak, after PostgreSQL. */
+    String startKeycloak() {
+        Databases databases = new Databases("localhost:" + plan.ports().of(PortPlan.POSTGRES));
+        return Keycloak.start(folder, plan.ports().of(PortPlan.KEYCLOAK), door() + "/auth", databases)
+                .url();
+    }
+
+    Map<String, String> settingsOf(ServiceSpec service) {
+        Map<String, String> settings = settings();
+        service.database().ifPresent(database -> {
+            settings.put("linli.postgres.url", "localhost:" + plan.ports().of(PortPlan.POSTGRES) + "/" + database);
+            settings.put("linli.postgres.password", Databases.PASSWORD);
+        });
+        String data = folder.data(".").normalize().toString();
+        service.settings()
+                .forEach((name, value) -> settings.put(
+                        name,
+                        value.replace("{data}", data)
+                                .replace("{roads}", plan.roads().toString())));
+        return settings;
+    }
+
+    Map<String, String> settingsOfGateway(Map<String, List<Replica>> services) {
+        Map<String, String> settings = settings();
+        services.forEach((service, replicas) -> settings.put(
+                "linli.gateway.upstreams." + service,
+                String.join(
+                        ",",
+                        replicas.stream()
+                                .map(replica -> replica.url().getAuthority())
+                                .toList())));
+        return settings;
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(plan.settings());
+        settings.put("linli.demo", "true");
+        settings.put("kafka.bootstrap.servers", "localhost:" + plan.ports().of(PortPlan.KAFKA));
+        settings.put("linli.redis.url", "redis://localhost:" + plan.ports().of(PortPlan.REDIS));
+        settings.put("linli.keycloak.url", "http://localhost:" + plan.ports().of(PortPlan.KEYCLOAK) + "/auth");
+        settings.put("linli.issuer", door() + "/auth/realms/linli");
+        return settings;
+    }
+}

@@ -1,0 +1,37 @@
+package org.linli.local;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One service as the local run knows it: its usual port, its database if it has one, its heap in MiB, and settings of
+ * its own, in which <code>{data}</code> is the data folder and <code>{roads}</code> the road extract.
+ */
+record ServiceSpec(String name, int port, Optional<String> database, int heapMiB, Map<String, String> settings) {
+    static final ServiceSpec GATEWAY = new ServiceSpec("gateway", 8080, Optional.empty(), 128, Map.of());
+
+    /** Every service behind the gateway. */
+    static final List<ServiceSpec> SERVICES = List.of(
+            new ServiceSpec("resident-registry", 8101, Optional.of("resident_registry"), 192, Map.of()),
+            new ServiceSpec("provider-registry", 8102, Optional.of("provider_registry"), 192, Map.of()),
+            new ServiceSpec(
+                    "order-dispatch",
+                    8103,
+                    Optional.of("order_dispatch"),
+                    256,
+                    Map.of("linli.dispatch.photos.folder", "{data}/photos")),
+            new ServiceSpec(
+                    "matching",
+                    8104,
+                    Optional.of("matching"),
+                    512,
+                    Map.of("linli.roads", "{roads}", "linli.matching.roads-cache", "{data}/roads-cache")));
+
+    static ServiceSpec named(String name) {
+        return SERVICES.stream()
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .orElse(GATEWAY);
+    }
+}

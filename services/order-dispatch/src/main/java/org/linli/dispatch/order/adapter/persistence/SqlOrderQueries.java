@@ -1,0 +1,128 @@
+package org.linli.dispatch.order.adapter.persistence;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.linli.dispatch.order.application.HistoryEntry;
+import org.linli.dispatch.order.application.OrderQueries;
+import org.linli.dispatch.order.application.Versioned;
+import org.linli.kernel.CaregiverId;
+import org.linli.kernel.OrderId;
+import org.linli.kernel.ProviderId;
+import org.linli.security.Scope;
+
+/** {@link OrderQueries} in PostgreSQL. */
+@ApplicationScoped
+class SqlOrderQueries implements OrderQueries {
+
+    private static final String CHANGES = """
+             and (o.changed_in, o.id) > (cast(cast(:changedIn as text) as xid8), cast(:after as uuid))
+             and o.changed_in < pg_snapshot_xmin(pg_current_snapshot())
+             order by o.changed_in, o.id""";
+    private static final String QUEUE = """
+             and o.state = 'QUEUED' order by case o.urgency when 'URGENT' then 0 else 1 end, o.queued_at, o.id""";
+    private static final String OFFERS = """
+            o.offered_to = :provider
+             order by (select f.expires_at from offer f where f.order_id = o.id and f.state = 'OPEN'), o.id""";
+    private static final String VISITS = """
+            o.planned_end > :from
+             and exists (select 1 from visit v where v.order_id = o.id and v.caregiver_id = :caregiver and v.active)
+             order by o.planned_start, o.id""";
+    private static final String HISTORY = """
+            select e.event_id, e.type, e.at, e.actor_role from order_event e where e.order_id = :order""";
+
+    private final OrderLoader loader;
+    private final Clock clock;
+
+    SqlOrderQueries(OrderLoader loader, Clock clock) {
+        this.loader = loader;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Optional<Versioned>> find(OrderId order, Scope scope) {
+        return seen("and o.id = :id", Map.of("id", order.value()), 1, scope)
+                .map(found -> found.stream().findFirst());
+    }
+
+    @Override
+    public Uni<List<Change>> changes(Filter filter, Position after, int limit, Scope scope) {
+        ScopeCondition condition = ScopeCondition.sees(scope, clock.instant());
+        Map<String, Object> parameters = new HashMap<>(condition.parameters());
+        parameters.put("changedIn", Long.toString(after.changedIn()));
+        parameters.put("after", after.order());
+        StringBuilder where = new StringBuilder(condition.sql());
+        filter.state().ifPresent(state -> {
+            where.append(" and o.state = :state");
+            parameters.put("state", state);
+        });
+        filter.resident().ifPresent(resident -> {
+            where.append(" and o.resident_id = :resident");
+            parameters.put("resident", resident.value());
+        });
+        return loader.rows(where.append(CHANGES).toString(), parameters, limit)
+                .map(rows -> rows.stream().map(this::change).toList());
+    }
+
+    @Override
+    public Uni<List<Versioned>> queue(int limit, Scope scope) {
+        return seen(QUEUE, Map.of(), limit, scope);
+    }
+
+    @Override
+    public Uni<List<Versioned>> openOffers(ProviderId provider, int limit) {
+        return loader.load(OFFERS, Map.of("provider", provider.value()), limit);
+    }
+
+    @Override
+    public Uni<List<Versioned>> visits(CaregiverId caregiver, Instant from, int limit) {
+        return loader.load(VISITS, Map.of("caregiver", caregiver.value(), "from", from), limit);
+    }
+
+    @Override
+    public Uni<List<HistoryEntry>> history(OrderId order, Scope scope) {
+        return Panache.getSession()
+                .chain(session -> bind(session, order, scope).getResultList())
+                .map(rows -> rows.stream().map(SqlOrderQueries::entry).toList());
+    }
+
+    private Uni<List<Versioned>> seen(String tail, Map<String, Object> parameters, int limit, Scope scope) {
+        ScopeCondition condition = ScopeCondition.sees(scope, clock.instant());
+        Map<String, Object> all = new HashMap<>(condition.parameters());
+        all.putAll(parameters);
+        return loader.load(condition.sql() + " " + tail, all, limit);
+    }
+
+    /** A provider knows of its own offers only, caregivers and families of none. */
+    private static Mutiny.SelectionQuery<Object[]> bind(Mutiny.Session session, OrderId order, Scope scope) {
+        String audience = switch (scope) {
+            case Scope.Area area -> "";
+            case Scope.OfProvider provider -> " and (e.provider_id is null or e.provider_id = :provider)";
+            case Scope.OfCaregiver caregiver -> " and e.type not like '%offer%'";
+            case Scope.OfResident resident -> " and e.type not like '%offer%'";
+            case Scope.OfRelative relative -> " and e.type not like '%offer%'";
+        };
+        Mutiny.SelectionQuery<Object[]> query = session.createNativeQuery(
+                        HISTORY + audience + " order by e.seq", Object[].class)
+                .setParameter("order", order.value());
+        return scope instanceof Scope.OfProvider(UUID provider) ? query.setParameter("provider", provider) : query;
+    }
+
+    private Change change(OrderRows rows) {
+        return new Change(
+                loader.read(rows),
+                new Position(rows.order().feedPosition, rows.order().id.toString()));
+    }
+
+    private static HistoryEntry entry(Object[] row) {
+        return new HistoryEntry((UUID) row[0], (String) row[1], Moments.instant(row[2]), (String) row[3]);
+    }
+}

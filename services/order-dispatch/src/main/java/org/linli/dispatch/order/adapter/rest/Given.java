@@ -1,0 +1,26 @@
+package org.linli.dispatch.order.adapter.rest;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Members of bodies that Bean Validation has checked. */
+final class Given {
+
+    private Given() {}
+
+    static <T> T required(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("validation should have refused this body");
+        }
+        return value;
+    }
+
+    static Optional<String> text(@Nullable String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    static <T> List<T> list(@Nullable List<T> values) {
+        return values == null ? List.of() : List.copyOf(values);
+    }
+}

@@ -1,0 +1,93 @@
+package org.linli.dispatch.order.adapter.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linli.dispatch.order.application.By;
+import org.linli.dispatch.order.application.RequestOrder;
+import org.linli.dispatch.order.domain.Channel;
+import org.linli.dispatch.order.domain.Funding;
+import org.linli.dispatch.order.domain.Urgency;
+import org.linli.kernel.CommonError;
+import org.linli.kernel.ProviderId;
+import org.linli.kernel.Refusal;
+import org.linli.kernel.ResidentId;
+import org.linli.kernel.TimeWindow;
+
+/**
+ * An order as callers place it.
+ *
+ * @param answerWithin ISO duration PT5S…PT2H that a provider may think; without it the urgency decides
+ * @param note remark for the crew; no names, phones, addresses or diagnoses
+ * @param excludedProviders providers the resident does not want
+ */
+public record RequestOrderBody(
+        @NotNull(message = "is required") @Nullable UUID residentId,
+
+        @NotBlank(message = "is required") @Size(max = 64, message = "has at most 64 characters") @Nullable
+        String itemCode,
+
+        @NotNull(message = "is required") @Valid @Nullable Window window,
+
+        @NotNull(message = "is required: PLANNED or URGENT") @Nullable
+        Urgency urgency,
+
+        @NotNull(message = "is required: SELF_PAY or PUBLIC") @Nullable
+        Funding funding,
+
+        @NotNull(message = "is required: PHONE, APP or WALK_IN") @Nullable
+        Channel channel,
+
+        @Nullable Duration answerWithin,
+
+        @Size(max = 500, message = "has at most 500 characters") @Nullable
+        String note,
+
+        @Size(max = 50, message = "has at most 50 members") @Nullable
+        List<@NotNull(message = "is an id") UUID> excludedProviders) {
+
+    private static final Duration SHORTEST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofHours(2);
+
+    /** When the visit is to begin. */
+    public record Window(
+            @NotNull(message = "is required") @Nullable Instant start,
+            @NotNull(message = "is required") @Nullable Instant end) {
+
+        TimeWindow window() {
+            if (!Given.required(start).isBefore(Given.required(end))) {
+                throw Refusal.ofField(CommonError.INVALID_INPUT, "window.end", "must be after window.start");
+            }
+            return new TimeWindow(start, end);
+        }
+    }
+
+    RequestOrder command(By by) {
+        return new RequestOrder(
+                by,
+                new ResidentId(Given.required(residentId)),
+                Given.required(itemCode),
+                Given.required(window).window(),
+                Given.required(urgency),
+                Given.required(funding),
+                Given.required(channel),
+                patience(),
+                Given.text(note),
+                Given.list(excludedProviders).stream().map(ProviderId::new).collect(Collectors.toSet()));
+    }
+
+    private Optional<Duration> patience() {
+        if (answerWithin != null && (answerWithin.compareTo(SHORTEST) < 0 || answerWithin.compareTo(LONGEST) > 0)) {
+            throw Refusal.ofField(CommonError.INVALID_INPUT, "answerWithin", "must be PT5S to PT2H");
+        }
+        return Optional.ofNullable(answerWithin);
+    }
+}

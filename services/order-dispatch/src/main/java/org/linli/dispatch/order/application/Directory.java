@@ -1,0 +1,41 @@
+package org.linli.dispatch.order.application;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.linli.dispatch.order.domain.Caregiver;
+import org.linli.dispatch.order.domain.CatalogueItem;
+import org.linli.dispatch.order.domain.Provider;
+import org.linli.dispatch.order.domain.Resident;
+import org.linli.kernel.CaregiverId;
+import org.linli.kernel.GeoPoint;
+import org.linli.kernel.ProviderId;
+import org.linli.kernel.ResidentId;
+
+/**
+ * What other services have told about people, providers and items. Each method is refused with {@code NOT_YET_KNOWN}
+ * when the news has not arrived yet.
+ */
+public interface Directory {
+
+    /** A resident. */
+    Uni<Resident> resident(ResidentId id);
+
+    /** Where a resident lives. */
+    Uni<GeoPoint> home(ResidentId id);
+
+    /** A service item. */
+    Uni<CatalogueItem> item(String code);
+
+    /** A provider. */
+    Uni<Provider> provider(ProviderId id);
+
+    /** Everybody concerned by an acceptance. */
+    Uni<Parties> parties(ResidentId resident, ProviderId provider, List<CaregiverId> crew);
+
+    /** The resident, the provider that accepts, and the caregivers it names. */
+    record Parties(Resident resident, Provider provider, List<Caregiver> caregivers) {
+        public Parties {
+            caregivers = List.copyOf(caregivers);
+        }
+    }
+}

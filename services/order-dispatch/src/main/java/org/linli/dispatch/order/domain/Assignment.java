@@ -1,0 +1,63 @@
+package org.linli.dispatch.order.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.kernel.CaregiverId;
+import org.linli.kernel.ProviderId;
+import org.linli.kernel.TimeWindow;
+
+/**
+ * Who does it and when: the provider that accepted, its crew's visits, and what got in their way.
+ *
+ * @param offer the offer that was accepted
+ * @param provider the provider
+ * @param planned planned start and end
+ * @param visits one per crew member
+ * @param exceptions reported so far, oldest first
+ */
+public record Assignment(
+        OfferId offer, ProviderId provider, TimeWindow planned, List<Visit> visits, List<ExceptionReport> exceptions) {
+
+    public Assignment {
+        visits = List.copyOf(visits);
+        exceptions = List.copyOf(exceptions);
+    }
+
+    /** The crew. */
+    public List<CaregiverId> crew() {
+        return visits.stream().map(Visit::caregiver).toList();
+    }
+
+    /** The visit of a caregiver. */
+    public Optional<Visit> visitOf(CaregiverId caregiver) {
+        return visits.stream()
+                .filter(visit -> visit.caregiver().equals(caregiver))
+                .findFirst();
+    }
+
+    /** Whether every crew member has checked out. */
+    public boolean isDone() {
+        return visits.stream().allMatch(Visit.CheckedOut.class::isInstance);
+    }
+
+    /** Whether somebody should look at it: a flagged visit or an exception. */
+    public boolean isFlagged() {
+        return !exceptions.isEmpty()
+                || visits.stream().anyMatch(visit -> visit instanceof Visit.CheckedOut done && done.isFlagged());
+    }
+
+    Assignment with(Visit changed) {
+        List<Visit> all = visits.stream()
+                .map(visit -> visit.id().equals(changed.id()) ? changed : visit)
+                .toList();
+        return new Assignment(offer, provider, planned, all, exceptions);
+    }
+
+    Assignment with(ExceptionReport changed) {
+        List<ExceptionReport> all = new ArrayList<>(exceptions);
+        all.removeIf(report -> report.id().equals(changed.id()));
+        all.add(changed);
+        return new Assignment(offer, provider, planned, visits, all);
+    }
+}

@@ -1,0 +1,100 @@
+package org.linli.dispatch.order.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.linli.kernel.CaregiverId;
+import org.linli.kernel.CommonError;
+import org.linli.kernel.Refusal;
+
+/** An order with a crew: its members set off, arrive, and report what is in the way. */
+public sealed interface UnderWay extends Unfinished permits Accepted, InService {
+
+    /** Who does it and when. */
+    Assignment assignment();
+
+    /** The same state with other contents. */
+    UnderWay with(Dossier dossier, Assignment assignment);
+
+    /** A crew member sets off. */
+    default Step<UnderWay> depart(CaregiverId caregiver, Instant at) {
+        return switch (visit(caregiver)) {
+            case Visit.Planned planned ->
+                Step.to(
+                        changed(planned.depart(nextVersion(), at)),
+                        new OrderEvent.VisitEnRoute(id(), assignment().provider(), caregiver, at));
+            case Visit.EnRoute there -> throw Refusal.of(DispatchError.ALREADY_EN_ROUTE, "set off before");
+            case Visit.CheckedIn there -> throw Refusal.of(DispatchError.ALREADY_CHECKED_IN, "checked in before");
+            case Visit.CheckedOut done -> throw Refusal.of(DispatchError.ALREADY_CHECKED_OUT, "checked out before");
+        };
+    }
+
+    /** A crew member is at the door; refused when that is remarkable and no reason is given. */
+    default Step<InService> checkIn(CaregiverId caregiver, ArrivalClaim claim, ArrivalRules rules) {
+        return switch (visit(caregiver)) {
+            case Visit.Before before -> {
+                Arrival arrival = rules.judge(claim, request().window());
+                UnderWay arrived = changed(before.checkIn(nextVersion(), arrival));
+                yield Step.to(
+                        new InService(arrived.dossier(), arrived.assignment()),
+                        new OrderEvent.VisitCheckedIn(id(), assignment().provider(), caregiver, arrival));
+            }
+            case Visit.CheckedIn there -> throw Refusal.of(DispatchError.ALREADY_CHECKED_IN, "checked in before");
+            case Visit.CheckedOut done -> throw Refusal.of(DispatchError.ALREADY_CHECKED_OUT, "checked out before");
+        };
+    }
+
+    /** A crew member says that something is in the way. */
+    default Step<UnderWay> report(ExceptionReport report) {
+        visit(report.caregiver());
+        return Step.to(
+                with(dossier().withVisitVersion(nextVersion()), assignment().with(report)),
+                new OrderEvent.ExceptionReported(id(), assignment().provider(), report));
+    }
+
+    /** A dispatcher decides what comes of an exception. */
+    default Step<ServiceOrder> decide(ExceptionId exception, ExceptionDecision decision, String reason, Instant at) {
+        ExceptionReport report = assignment().exceptions().stream()
+                .filter(known -> known.id().equals(exception))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND, "the order has no such exception"))
+                .decided(new ExceptionReport.Ruling(decision, reason, at));
+        UnderWay decided =
+                with(dossier().withVisitVersion(nextVersion()), assignment().with(report));
+        return Step.to(
+                        decided,
+                        new OrderEvent.ExceptionDecided(id(), assignment().provider(), report, decision, at))
+                .then(order -> Rulings.follow(order, report, decision, at));
+    }
+
+    @Override
+    default Step<Cancelled> cancel(Cancellation why, Instant at) {
+        return Step.to(
+                new Cancelled(dossier().withVisitVersion(nextVersion()), why, at, Optional.of(assignment())),
+                ended(VisitOutcome.CANCELLED, at),
+                new OrderEvent.Cancelled(id(), why, at));
+    }
+
+    /** The visit of a caregiver; refused with {@code VISIT_REASSIGNED} when it is (no longer) hers. */
+    default Visit visit(CaregiverId caregiver) {
+        return assignment()
+                .visitOf(caregiver)
+                .orElseThrow(() -> Refusal.of(
+                        DispatchError.VISIT_REASSIGNED,
+                        "this visit was given to somebody else or planned anew\nMaybe load your visits again."));
+    }
+
+    /** The version of the next change of a visit. */
+    default long nextVersion() {
+        return dossier().visitVersion() + 1;
+    }
+
+    /** The same state with one visit changed. */
+    default UnderWay changed(Visit visit) {
+        return with(dossier().withVisitVersion(visit.version()), assignment().with(visit));
+    }
+
+    /** The fact that the visits are over. */
+    default OrderEvent ended(VisitOutcome outcome, Instant at) {
+        return new OrderEvent.VisitEnded(id(), request(), assignment(), nextVersion(), outcome, at);
+    }
+}

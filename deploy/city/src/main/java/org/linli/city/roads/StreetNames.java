@@ -8,7 +8,7 @@ import org.linli.city.Dice;
 final class StreetNames {
 
     private static final String FIRST = "安宁和康福瑞景云清明长永德文春锦嘉恒怡泰惠颐静松柏兰芝鹤";
-    private static final String SECOND = "澜泽祥华堂乐平远荣庆丰源秀泉林庭雅馨岭溪汀苑晖岚";
+    private static final String SECOND = "澜泽祥华堂乐平远荣庆丰源秀泉林庭雅馨岭溪汀舒晖岚";
 
     private final List<String> stems = new ArrayList<>();
     private int next;

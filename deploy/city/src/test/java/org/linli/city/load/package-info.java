@@ -1,0 +1,5 @@
+/** The promises of the demo city, checked. */
+@NullMarked
+package org.linli.city.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The catalogue over HTTP. */
+@NullMarked
+package org.linli.provider.catalogue.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Facilities over HTTP. */
+@NullMarked
+package org.linli.provider.facility.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Providers over HTTP. */
+@NullMarked
+package org.linli.provider.provider.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What machines of the platform's operators call. */
+@NullMarked
+package org.linli.provider.republish.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Publishing every snapshot again. */
+@NullMarked
+package org.linli.provider.republish.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.provider.caregiver.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

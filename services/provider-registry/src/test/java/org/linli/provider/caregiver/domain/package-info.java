@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.provider.caregiver.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.provider.catalogue.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.provider.facility.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.provider.provider.domain;
+
+import org.jspecify.annotations.NullMarked;

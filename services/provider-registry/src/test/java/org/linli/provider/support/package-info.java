@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.provider.support;
+
+import org.jspecify.annotations.NullMarked;

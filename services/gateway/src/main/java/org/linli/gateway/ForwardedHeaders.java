@@ -1,5 +1,6 @@
 package org.linli.gateway;
 
+import io.opentelemetry.api.trace.Span;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
@@ -25,6 +26,9 @@ final class ForwardedHeaders {
             "te",
             "trailer");
 
+    /** Set anew by the tracer, with the span of the door as the parent. */
+    private static final Set<String> OF_THE_TRACE = Set.of("baggage", "traceparent", "tracestate");
+
     private static final Set<String> NOT_REMOVABLE = Set.of("close", "host", "keep-alive", "upgrade");
 
     private ForwardedHeaders() {}
@@ -39,12 +43,14 @@ final class ForwardedHeaders {
                 }
             }
         }
+        boolean traced = Span.current().getSpanContext().isValid();
         for (String name : List.copyOf(headers.names())) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (lower.startsWith("x-forwarded")
                     || lower.equals("forwarded")
                     || lower.equals("x-real-ip")
-                    || OF_THIS_HOP.contains(lower)) {
+                    || OF_THIS_HOP.contains(lower)
+                    || (traced && OF_THE_TRACE.contains(lower))) {
                 headers.remove(name);
             }
         }
@@ -59,10 +65,17 @@ final class ForwardedHeaders {
         headers.set("Forwarded", forwarded(client, proto, authority));
     }
 
-    /** Drops from an answer what concerned only the hop to the replica. */
+    /** Drops from an answer what concerned only the hop to the replica, and what software it is. */
     static void dropHop(MultiMap answer) {
         for (String name : List.of(
-                "connection", "keep-alive", "proxy-authenticate", "proxy-connection", "te", "trailer", "upgrade")) {
+                "connection",
+                "keep-alive",
+                "proxy-authenticate",
+                "proxy-connection",
+                "server",
+                "te",
+                "trailer",
+                "upgrade")) {
             answer.remove(name);
         }
     }

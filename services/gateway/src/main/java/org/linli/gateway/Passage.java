@@ -15,6 +15,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.gateway.Relay.Connected;
 
@@ -23,6 +24,8 @@ import org.linli.gateway.Relay.Connected;
  * once elsewhere when the connection broke, and turns what still fails into a problem.
  */
 final class Passage implements ProxyInterceptor {
+
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Relay relay;
     private final RoutingContext exchange;
@@ -124,7 +127,7 @@ final class Passage implements ProxyInterceptor {
     }
 
     private boolean isRead() {
-        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        return READS.contains(request.method());
     }
 
     private boolean isBodiless() {

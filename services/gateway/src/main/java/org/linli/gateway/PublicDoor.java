@@ -67,7 +67,7 @@ class PublicDoor {
         router.route("/api/*").handler(this::admit).handler(bodyLimit::check).handler(this::service);
         router.route("/auth/*").handler(this::admit).handler(bodyLimit::check).handler(this::signingIn);
         router.get("/health").handler(this::admit).handler(health::tell);
-        router.get("/docs").handler(exchange -> exchange.redirect("/docs/"));
+        router.getWithRegex("/docs").handler(exchange -> exchange.redirect("/docs/"));
         router.get("/docs/error-codes").handler(exchange -> exchange.reroute("/docs/error-codes.html"));
     }
 

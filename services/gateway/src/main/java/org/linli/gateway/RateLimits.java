@@ -78,8 +78,8 @@ class RateLimits {
         }
         try {
             String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
-            return new JsonObject(claims).getString("sub");
-        } catch (IllegalArgumentException | DecodeException | ClassCastException unreadable) {
+            return new JsonObject(claims).getValue("sub") instanceof String subject ? subject : null;
+        } catch (IllegalArgumentException | DecodeException unreadable) {
             return null;
         }
     }

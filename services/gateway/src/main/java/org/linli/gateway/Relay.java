@@ -101,7 +101,7 @@ class Relay {
         return client.request(new RequestOptions().setServer(replica.address()))
                 .map(opened -> {
                     replica.back();
-                    return new Connected(replica, withAuthority(opened, request));
+                    return new Connected(replica, prepared(opened, request));
                 })
                 .recover(failure -> {
                     LOG.infof("%s is left alone for %s: %s", replica.address(), config.outFor(), failure.getMessage());
@@ -110,7 +110,8 @@ class Relay {
                 });
     }
 
-    private static HttpClientRequest withAuthority(HttpClientRequest opened, HttpServerRequest request) {
+    private static HttpClientRequest prepared(HttpClientRequest opened, HttpServerRequest request) {
+        opened.exceptionHandler(failure -> LOG.debugf("%s", failure));
         return request.authority() == null ? opened : opened.authority(request.authority());
     }
 

@@ -44,6 +44,7 @@ final class Replica {
     }
 
     boolean isOut(long now) {
-        return now - outSince < outForNanos;
+        long length = outForNanos;
+        return length > 0 && now - outSince < length;
     }
 }

@@ -23,7 +23,9 @@ class Upstreams {
                     "linli.keycloak.url (%s) must end in /auth, the path it has at the door. Maybe start Keycloak with --http-relative-path=/auth."
                             .formatted(keycloakUrl));
         }
-        keycloak = upstream("keycloak", List.of(keycloakUrl.getHost() + ":" + Math.max(keycloakUrl.getPort(), 80)));
+        keycloak = upstream(
+                "keycloak",
+                List.of(keycloakUrl.getHost() + ":" + (keycloakUrl.getPort() < 0 ? 80 : keycloakUrl.getPort())));
     }
 
     /** The service of that name. */

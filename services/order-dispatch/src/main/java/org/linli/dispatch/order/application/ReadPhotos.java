@@ -15,21 +15,20 @@ public class ReadPhotos {
 
     private final ReadOrders orders;
     private final PhotoStore store;
-    private final Photos photos;
 
-    ReadPhotos(ReadOrders orders, PhotoStore store, Photos photos) {
+    ReadPhotos(ReadOrders orders, PhotoStore store) {
         this.orders = orders;
         this.store = store;
-        this.photos = photos;
     }
 
-    /** A photo with its bytes. */
-    public record Shown(Photo photo, byte[] bytes) {}
-
-    /** The photo, refused with {@code NOT_FOUND} when it or its order is not for the caller. */
-    public Uni<Shown> read(OrderId order, PhotoId id, Scope scope) {
+    /** What is known of a photo; refused with {@code NOT_FOUND} when it or its order is not for the caller. */
+    public Uni<Photo> find(OrderId order, PhotoId id, Scope scope) {
         return orders.photo(order, id, scope)
-                .map(found -> found.orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND, "no such photo")))
-                .chain(photo -> store.read(photo).map(bytes -> new Shown(photo, bytes)));
+                .map(found -> found.orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND, "no such photo")));
+    }
+
+    /** The bytes of a photo that was found. */
+    public Uni<byte[]> bytes(Photo photo) {
+        return store.read(photo);
     }
 }

@@ -5,9 +5,8 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.linli.dispatch.DispatchConfig;
 import org.linli.dispatch.order.application.ChangeSignal;
 
@@ -23,9 +22,9 @@ class ChangeHub implements ChangeSignal {
 
     private final ChangeFeed feed;
     private final BroadcastProcessor<Long> nudges = BroadcastProcessor.create();
-    private final Runnable nudge = () -> nudges.onNext(0L);
-    private final AtomicReference<Optional<FeedPosition>> position = new AtomicReference<>(Optional.empty());
+    private final Runnable nudge = this::wake;
     private final Multi<Batch> batches;
+    private volatile @Nullable FeedPosition position;
 
     ChangeHub(ChangeFeed feed, DispatchConfig config) {
         this.feed = feed;
@@ -60,12 +59,15 @@ class ChangeHub implements ChangeSignal {
         return batches.onOverflow().dropPreviousItems();
     }
 
+    private void wake() {
+        nudges.onNext(0L);
+    }
+
     private Uni<Batch> read() {
-        return position.get()
-                .map(from -> Uni.createFrom().item(from))
-                .orElseGet(feed::end)
+        FeedPosition known = position;
+        return (known == null ? feed.end() : Uni.createFrom().item(known))
                 .chain(from -> feed.after(from, LIMIT).map(changes -> batch(from, changes)))
-                .invoke(batch -> position.set(Optional.of(batch.to())))
+                .invoke(batch -> position = batch.to())
                 .onFailure()
                 .invoke(failure -> LOG.warnf("changes wait for the next tick: %s", failure.toString()))
                 .onFailure()

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.linli.dispatch.stream.application.ChangeHub.Batch;
 import org.linli.dispatch.stream.application.OrderChange.Topic;
@@ -39,7 +38,7 @@ public class FollowOrders {
     }
 
     private Multi<Update> changes(FeedPosition start, Scope scope) {
-        AtomicReference<FeedPosition> cursor = new AtomicReference<>(start);
+        Cursor cursor = new Cursor(start);
         return hub.batches()
                 .onItem()
                 .transformToMultiAndConcatenate(batch -> unread(cursor, batch))
@@ -48,8 +47,8 @@ public class FollowOrders {
     }
 
     /** Usually the batch continues where this follower stands; otherwise the follower reads up to the batch itself. */
-    private Multi<OrderChange> unread(AtomicReference<FeedPosition> cursor, Batch batch) {
-        if (cursor.compareAndSet(batch.from(), batch.to())) {
+    private Multi<OrderChange> unread(Cursor cursor, Batch batch) {
+        if (cursor.move(batch.from(), batch.to())) {
             return Multi.createFrom().iterable(batch.changes());
         }
         FeedPosition before = cursor.get();
@@ -58,14 +57,39 @@ public class FollowOrders {
                 .uni(() -> feed.after(cursor.get(), PAGE).invoke(page -> advance(cursor, page)))
                 .until(List::isEmpty)
                 .onCompletion()
-                .invoke(() -> cursor.compareAndSet(before, batch.to()))
+                .invoke(() -> cursor.move(before, batch.to()))
                 .onItem()
                 .transformToIterable(page -> page);
     }
 
-    private static void advance(AtomicReference<FeedPosition> cursor, List<OrderChange> page) {
+    private static void advance(Cursor cursor, List<OrderChange> page) {
         if (!page.isEmpty()) {
             cursor.set(page.getLast().position());
+        }
+    }
+
+    /** Where one follower stands. */
+    private static final class Cursor {
+        private volatile FeedPosition position;
+
+        Cursor(FeedPosition start) {
+            this.position = start;
+        }
+
+        FeedPosition get() {
+            return position;
+        }
+
+        void set(FeedPosition next) {
+            position = next;
+        }
+
+        boolean move(FeedPosition from, FeedPosition to) {
+            boolean stands = position.equals(from);
+            if (stands) {
+                position = to;
+            }
+            return stands;
         }
     }
 

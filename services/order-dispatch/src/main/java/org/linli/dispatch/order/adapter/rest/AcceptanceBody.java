@@ -12,20 +12,17 @@ import org.linli.kernel.CaregiverId;
 
 /** A provider's yes: the crew, and when the visit begins; without it, as early as possible. */
 public record AcceptanceBody(
-        @NotEmpty(message = "names at least one caregiver")
-        @Size(max = 6, message = "names at most six caregivers")
-        @Nullable
-        List<@NotNull @Valid Member> crew,
+        @NotEmpty(message = "names at least one caregiver") @Size(max = 6, message = "names at most six caregivers")
+        List<@Valid Member> crew,
 
         @Nullable Instant plannedStart) {
 
     /** One crew member. */
-    public record Member(
-            @NotNull(message = "is required") @Nullable UUID caregiverId) {}
+    public record Member(@NotNull(message = "is required") UUID caregiverId) {}
 
     List<CaregiverId> members() {
         return Given.list(crew).stream()
-                .map(member -> new CaregiverId(Given.required(member.caregiverId())))
+                .map(member -> new CaregiverId(member.caregiverId()))
                 .toList();
     }
 }

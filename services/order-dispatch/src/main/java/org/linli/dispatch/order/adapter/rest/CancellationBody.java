@@ -11,13 +11,12 @@ public record CancellationBody(
         @NotNull(
                 message =
                         "is required: RESIDENT_WISH, NO_LONGER_NEEDED, DUPLICATE, NO_PROVIDER, RESIDENT_LEFT or OTHER")
-        @Nullable
         CancelReason reason,
 
         @Size(max = 200, message = "has at most 200 characters") @Nullable
         String text) {
 
     Cancellation cancellation() {
-        return new Cancellation(Given.required(reason), Given.text(text));
+        return new Cancellation(reason, Given.text(text));
     }
 }

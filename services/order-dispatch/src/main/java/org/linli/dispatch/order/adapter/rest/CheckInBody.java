@@ -13,7 +13,7 @@ import org.linli.dispatch.order.application.VisitCommand;
 
 /** At the door: the phone's position, its claimed accuracy in metres, and a reason when that is remarkable. */
 public record CheckInBody(
-        @NotNull(message = "is required") @Valid @Nullable PointBody point,
+        @NotNull(message = "is required") @Valid PointBody point,
 
         @Min(value = 0, message = "is at least 0") @Max(value = 100_000, message = "is at most 100000") @Nullable
         Integer accuracyM,
@@ -26,7 +26,7 @@ public record CheckInBody(
     CheckIn command(VisitCommand visit) {
         return new CheckIn(
                 visit,
-                Given.required(point).point(),
+                point.point(),
                 accuracyM == null ? OptionalInt.empty() : OptionalInt.of(accuracyM),
                 Given.text(reason));
     }

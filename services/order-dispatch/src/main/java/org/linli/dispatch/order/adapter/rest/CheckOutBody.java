@@ -18,7 +18,7 @@ import org.linli.kernel.Refusal;
 /** Leaving with proof. */
 public record CheckOutBody(
         @Nullable Instant at,
-        @NotNull(message = "is required") @Valid @Nullable ProofBody proof,
+        @NotNull(message = "is required") @Valid ProofBody proof,
 
         @Size(max = 500, message = "has at most 500 characters") @Nullable
         String note) {
@@ -28,8 +28,7 @@ public record CheckOutBody(
             @Size(max = 10, message = "has at most ten photos") @Nullable
             List<@NotNull(message = "is an id") UUID> photoIds,
 
-            @NotNull(message = "is required") @Valid @Nullable
-            SignatureBody signature) {}
+            @NotNull(message = "is required") @Valid SignatureBody signature) {}
 
     /** {@code signed} with the photo of the signature, or not signed with a reason. */
     public record SignatureBody(
@@ -53,11 +52,11 @@ public record CheckOutBody(
     }
 
     CheckOut command(VisitCommand visit) {
-        ProofBody given = Given.required(proof);
+        ProofBody given = proof;
         return new CheckOut(
                 visit,
                 Given.list(given.photoIds()).stream().map(PhotoId::new).toList(),
-                Given.required(given.signature()).signature(),
+                given.signature().signature(),
                 Given.text(note));
     }
 }

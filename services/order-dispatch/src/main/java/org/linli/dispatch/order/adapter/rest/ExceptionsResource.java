@@ -61,12 +61,7 @@ public class ExceptionsResource {
                         new Write(by.actor().subject(), "exceptions.report/" + id, key, body),
                         ExceptionView.class,
                         () -> exceptions
-                                .report(
-                                        by,
-                                        new OrderId(id),
-                                        caregiver,
-                                        Given.required(body.kind()),
-                                        Given.text(body.text()))
+                                .report(by, new OrderId(id), caregiver, body.kind(), Given.text(body.text()))
                                 .map(VisitViews::view))
                 .map(view -> ResponseBuilder.create(Status.CREATED, view).build());
     }
@@ -89,8 +84,8 @@ public class ExceptionsResource {
                         new OrderId(id),
                         Versions.ifMatch(ifMatch),
                         new ExceptionId(exception),
-                        Given.required(body.decision()),
-                        Given.required(body.reason()))
+                        body.decision(),
+                        body.reason())
                 .map(order -> OrderViews.view(order, by.scope()))
                 .map(Answers::ok);
     }

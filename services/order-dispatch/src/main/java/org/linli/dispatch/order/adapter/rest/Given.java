@@ -4,17 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Members of bodies that Bean Validation has checked. */
+/** Optional members of bodies. */
 final class Given {
 
     private Given() {}
-
-    static <T> T required(@Nullable T value) {
-        if (value == null) {
-            throw new IllegalStateException("validation should have refused this body");
-        }
-        return value;
-    }
 
     static Optional<String> text(@Nullable String value) {
         return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());

@@ -90,11 +90,7 @@ public class OffersResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DeclineBody body) {
         DeclineOffer command = new DeclineOffer(
-                callers.by(),
-                new OrderId(id),
-                Versions.ifMatch(ifMatch),
-                Given.required(body.reason()),
-                Given.text(body.text()));
+                callers.by(), new OrderId(id), Versions.ifMatch(ifMatch), body.reason(), Given.text(body.text()));
         return answers.decline(command).replaceWithVoid();
     }
 

@@ -87,8 +87,8 @@ public class PhotosResource {
     @RolesAllowed({DISPATCHER, SUPERVISOR, PROVIDER_ADMIN, FAMILY, RESIDENT})
     @Operation(summary = "查看照片 The bytes of a photo")
     public Uni<RestResponse<byte[]>> read(@PathParam("id") UUID id, @PathParam("photoId") UUID photo) {
-        return photos.read(new OrderId(id), new PhotoId(photo), callers.by().scope())
-                .map(PhotosResource::shown);
+        return photos.find(new OrderId(id), new PhotoId(photo), callers.by().scope())
+                .chain(found -> photos.bytes(found).map(bytes -> shown(found, bytes)));
     }
 
     private static RestResponse<PhotoView> created(UUID order, PhotoView view) {
@@ -98,9 +98,8 @@ public class PhotosResource {
                 .build();
     }
 
-    private static RestResponse<byte[]> shown(ReadPhotos.Shown shown) {
-        Photo photo = shown.photo();
-        return ResponseBuilder.ok(shown.bytes())
+    private static RestResponse<byte[]> shown(Photo photo, byte[] bytes) {
+        return ResponseBuilder.ok(bytes)
                 .header(HttpHeaders.CONTENT_TYPE, photo.format().mediaType())
                 .header("Repr-Digest", ReprDigest.header(photo.sha256()))
                 .header("X-Content-Type-Options", "nosniff")

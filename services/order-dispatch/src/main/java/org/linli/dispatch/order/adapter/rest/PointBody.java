@@ -1,7 +1,6 @@
 package org.linli.dispatch.order.adapter.rest;
 
 import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
 import org.linli.kernel.CommonError;
 import org.linli.kernel.CoordSystem;
 import org.linli.kernel.GeoPoint;
@@ -9,15 +8,15 @@ import org.linli.kernel.Refusal;
 
 /** A point as a phone sends it; refused without the system in which it was measured. */
 public record PointBody(
-        @NotNull(message = "is required") @Nullable Double lon,
-        @NotNull(message = "is required") @Nullable Double lat,
+        @NotNull(message = "is required") Double lon,
+        @NotNull(message = "is required") Double lat,
 
-        @NotNull(message = "is required: WGS84, GCJ02 or BD09") @Nullable
+        @NotNull(message = "is required: WGS84, GCJ02 or BD09")
         CoordSystem coordSystem) {
 
     GeoPoint point() {
         try {
-            return Given.required(coordSystem).toWgs84(Given.required(lon), Given.required(lat));
+            return coordSystem.toWgs84(lon, lat);
         } catch (IllegalArgumentException e) {
             throw Refusal.ofField(CommonError.INVALID_INPUT, "point", String.valueOf(e.getMessage()));
         }

@@ -13,7 +13,6 @@ public record RatingBody(
         @NotNull(message = "is required: 1 to 5")
         @Min(value = 1, message = "is at least 1")
         @Max(value = 5, message = "is at most 5")
-        @Nullable
         Integer stars,
 
         @Size(max = 10, message = "has at most ten members") @Nullable
@@ -23,6 +22,6 @@ public record RatingBody(
         String text) {
 
     Rating rating(String ratedBy) {
-        return new Rating(Given.required(stars), Given.list(tags), Given.text(text), ratedBy);
+        return new Rating(stars, Given.list(tags), Given.text(text), ratedBy);
     }
 }

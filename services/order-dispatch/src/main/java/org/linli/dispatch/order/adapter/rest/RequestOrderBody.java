@@ -30,20 +30,19 @@ import org.linli.kernel.TimeWindow;
  * @param excludedProviders providers the resident does not want
  */
 public record RequestOrderBody(
-        @NotNull(message = "is required") @Nullable UUID residentId,
+        @NotNull(message = "is required") UUID residentId,
 
-        @NotBlank(message = "is required") @Size(max = 64, message = "has at most 64 characters") @Nullable
+        @NotBlank(message = "is required") @Size(max = 64, message = "has at most 64 characters")
         String itemCode,
 
-        @NotNull(message = "is required") @Valid @Nullable Window window,
+        @NotNull(message = "is required") @Valid Window window,
 
-        @NotNull(message = "is required: PLANNED or URGENT") @Nullable
-        Urgency urgency,
+        @NotNull(message = "is required: PLANNED or URGENT") Urgency urgency,
 
-        @NotNull(message = "is required: SELF_PAY or PUBLIC") @Nullable
+        @NotNull(message = "is required: SELF_PAY or PUBLIC")
         Funding funding,
 
-        @NotNull(message = "is required: PHONE, APP or WALK_IN") @Nullable
+        @NotNull(message = "is required: PHONE, APP or WALK_IN")
         Channel channel,
 
         @Nullable Duration answerWithin,
@@ -59,11 +58,11 @@ public record RequestOrderBody(
 
     /** When the visit is to begin. */
     public record Window(
-            @NotNull(message = "is required") @Nullable Instant start,
-            @NotNull(message = "is required") @Nullable Instant end) {
+            @NotNull(message = "is required") Instant start,
+            @NotNull(message = "is required") Instant end) {
 
         TimeWindow window() {
-            if (!Given.required(start).isBefore(Given.required(end))) {
+            if (!start.isBefore(end)) {
                 throw Refusal.ofField(CommonError.INVALID_INPUT, "window.end", "must be after window.start");
             }
             return new TimeWindow(start, end);
@@ -73,12 +72,12 @@ public record RequestOrderBody(
     RequestOrder command(By by) {
         return new RequestOrder(
                 by,
-                new ResidentId(Given.required(residentId)),
-                Given.required(itemCode),
-                Given.required(window).window(),
-                Given.required(urgency),
-                Given.required(funding),
-                Given.required(channel),
+                new ResidentId(residentId),
+                itemCode,
+                window.window(),
+                urgency,
+                funding,
+                channel,
                 patience(),
                 Given.text(note),
                 Given.list(excludedProviders).stream().map(ProviderId::new).collect(Collectors.toSet()));

@@ -2,6 +2,8 @@
 # Builds everything without tests, but only when a source is newer than the last such build or something is missing.
 set -eu
 cd "$(dirname "$0")/../../.."
+JAVA_HOME=$(deploy/local/bin/jdk.sh)
+export JAVA_HOME
 stamp=.linli/built
 log=.linli/logs/build.log
 mkdir -p .linli/logs
@@ -34,7 +36,7 @@ echo 1 >"$stamp.result"
   ./mvnw -B -Dmaven.test.skip=true -Dspotless.check.skip=true package 2>&1 && echo 0 >"$stamp.result"
 } | tee "$log" | awk '/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ { print "  " $NF " " $4; fflush() }'
 if [ "$(cat "$stamp.result")" != 0 ]; then
-  grep '^\[ERROR\]' "$log" | head -n 12 >&2
+  { grep '^\[ERROR\]' "$log" || tail -n 12 "$log"; } | head -n 12 >&2
   echo "The build failed. Maybe its log says more: $log" >&2
   exit 1
 fi

@@ -2,9 +2,8 @@
 # make run: builds when needed, then starts everything from copies, so that a later build cannot pull them away.
 set -eu
 cd "$(dirname "$0")/../../.."
-JAVA_HOME=$(deploy/local/bin/jdk.sh)
-export JAVA_HOME
 deploy/local/bin/build.sh
+JAVA_HOME=$(deploy/local/bin/jdk.sh)
 copy=.linli/apps/local
 built=deploy/local/target
 if [ ! -f "$copy/built" ] || [ -n "$(find "$built"/local-*.jar "$built"/lib -newer "$copy/built")" ]; then

@@ -2,12 +2,11 @@
 # make story-order: follows one order through the platform that make run has started.
 set -eu
 cd "$(dirname "$0")/../../.."
-JAVA_HOME=$(deploy/local/bin/jdk.sh)
-export JAVA_HOME
 if [ ! -f .linli/run/door ]; then
   echo "Linli is not running here. Maybe start it first, in another terminal: make run" >&2
   exit 1
 fi
 deploy/local/bin/build.sh
+JAVA_HOME=$(deploy/local/bin/jdk.sh)
 exec "$JAVA_HOME/bin/java" -cp "$(ls deploy/e2e/target/e2e-*.jar):deploy/e2e/target/lib/*" \
   org.linli.e2e.StoryOrder --door "$(cat .linli/run/door)"

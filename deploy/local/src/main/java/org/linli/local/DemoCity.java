@@ -50,8 +50,15 @@ final class DemoCity {
 
     /** Loads the people through the door; true when all of them are in. */
     boolean load(URI door, String keycloakUrl, Path roads) {
-        List<String> arguments =
-                List.of("--door", door.toString(), "--keycloak", keycloakUrl, "--roads", roads.toString());
+        List<String> arguments = List.of(
+                "--door",
+                door.toString(),
+                "--keycloak",
+                keycloakUrl,
+                "--roads",
+                roads.toString(),
+                "--out",
+                folder.resolve("city.json").toString());
         if (run(PEOPLE, arguments) != 0) {
             return false;
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import org.linli.testkit.parts.CannotStart;
 import org.linli.testkit.parts.Durability;
 import org.linli.testkit.parts.Folders;
+import org.linli.testkit.parts.PostgresTemplate;
 import org.linli.testkit.parts.ProjectFolder;
 import org.linli.testkit.parts.RunFolder;
 
@@ -57,6 +58,7 @@ public final class Local {
         }
         ports.requireFree();
         out.printf("Starting Linli; state is in %s, logs in %s%n", folder, folder.resolve("logs"));
+        prepare();
         DemoCity city = new DemoCity(folder.resolve("city"), run.log("city"));
         Path roads = city.roads(environment);
         Apps apps = Apps.copied(ProjectFolder.find(), folder.resolve("apps"));
@@ -65,6 +67,15 @@ public final class Local {
         Platform platform = Platform.start(run, plan, this::ready);
         load(city, platform, roads);
         welcome(platform, secondsSince(began));
+    }
+
+    private void prepare() {
+        if (!PostgresTemplate.isPrepared()) {
+            out.println("  Preparing Keycloak and PostgreSQL; this is done once and takes about a minute");
+            long began = System.nanoTime();
+            PostgresTemplate.prepare();
+            out.printf("  %-18s %5.1f s%n", "preparation", secondsSince(began));
+        }
     }
 
     private void load(DemoCity city, Platform platform, Path roads) {

@@ -23,6 +23,10 @@ public final class Keycloak implements Part {
     private static final Duration START_LIMIT = Duration.ofSeconds(150);
     private static final String DATABASE = "keycloak";
 
+    /** Tests and the demo log in to one account several times at once, which Keycloak else takes for guessing. */
+    private static final String PARALLEL_LOGINS =
+            "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true";
+
     private final PartProcess process;
     private final String url;
     private final String publicUrl;
@@ -91,7 +95,8 @@ public final class Keycloak implements Part {
                 "--http-host=localhost",
                 "--http-port=" + port,
                 "--hostname=" + publicUrl,
-                "--hostname-backchannel-dynamic=true"));
+                "--hostname-backchannel-dynamic=true",
+                PARALLEL_LOGINS));
         return command;
     }
 

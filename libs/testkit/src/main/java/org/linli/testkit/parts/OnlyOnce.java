@@ -35,7 +35,7 @@ final class OnlyOnce {
         }
     }
 
-    private static boolean saysAlready(Path stamp, String wanted) {
+    static boolean saysAlready(Path stamp, String wanted) {
         try {
             return Files.exists(stamp) && Files.readString(stamp).equals(wanted);
         } catch (IOException e) {

@@ -55,7 +55,7 @@ public final class Bench {
         for (Report.Figure figure : report.figures()) {
             System.out.printf(
                     Locale.ROOT,
-                    "  %-28s %,10.0f %s [%,.0f…%,.0f]   floor %,8.0f [%,.0f…%,.0f]   ratio %.1f (goal %.0f)%n",
+                    "  %-12s %,10.0f %s [%,.0f…%,.0f]   floor %,8.0f [%,.0f…%,.0f]   ratio %.1f (goal %.0f)%n",
                     figure.name(),
                     figure.ours().median(),
                     figure.unit(),

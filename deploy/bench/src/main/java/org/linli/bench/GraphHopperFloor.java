@@ -34,7 +34,6 @@ import org.linli.traveltime.TravelProfile;
 final class GraphHopperFloor {
 
     private final BaseGraph graph;
-    private final TravelProfile profile;
     private final Weighting weighting;
     private final double limitMillis;
     private final List<Snap> demands;
@@ -51,7 +50,6 @@ final class GraphHopperFloor {
     GraphHopperFloor(
             RoadTravelTimes times, TravelProfile profile, double maxMinutes, List<GeoPoint> at, List<GeoPoint> from) {
         graph = times.roads().graph();
-        this.profile = profile;
         weighting = new UniformSpeed(times.roads().open(profile.access()), profile.metresPerSecond());
         limitMillis = maxMinutes * 60_000 - profile.fixedSeconds() * 1000.0;
         demands = snaps(times, profile, at);
@@ -177,9 +175,5 @@ final class GraphHopperFloor {
         int[] longer = Arrays.copyOf(known, known.length + more.length);
         System.arraycopy(more, 0, longer, known.length, more.length);
         return longer;
-    }
-
-    TravelProfile profile() {
-        return profile;
     }
 }

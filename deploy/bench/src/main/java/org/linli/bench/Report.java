@@ -24,18 +24,33 @@ record Report(
     /**
      * Ours beside the floor, in one unit, all from the same interleaved rounds.
      *
-     * @param goal the ratio aimed at
+     * @param floor the fastest of the floors
      * @param ratio median of ours over median of the floor
+     * @param goal the ratio aimed at
+     * @param floors every way the floor was tried
      */
-    record Figure(String name, String unit, Spread ours, Spread floor, String floorIs, double ratio, double goal) {}
+    record Figure(
+            String name,
+            String unit,
+            Spread ours,
+            Spread floor,
+            double ratio,
+            double goal,
+            Map<String, Spread> floors) {}
 
-    /** Whether the answers are the same. */
+    /**
+     * Whether the answers are the same.
+     *
+     * @param beyondRounding pairs that differ by more than {@code roundingSeconds}
+     * @param leftOut what was not compared
+     */
     record Agreement(
             String name,
             int pairs,
             int reachedByBoth,
             int reachedByOne,
             double maxDifferenceSeconds,
-            int differentMinutes,
+            double roundingSeconds,
+            int beyondRounding,
             String leftOut) {}
 }

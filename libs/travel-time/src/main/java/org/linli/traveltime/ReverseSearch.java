@@ -18,7 +18,7 @@ final class ReverseSearch {
 
     private static final int UNSEEN = Integer.MAX_VALUE;
 
-    private final RoadGraph graph;
+    private final Arcs into;
     private final int[] distance;
     private final int[] seen;
     private int seenCount;
@@ -40,9 +40,9 @@ final class ReverseSearch {
     private int foundCount;
 
     ReverseSearch(RoadGraph graph) {
-        this.graph = graph;
-        distance = new int[graph.nodes];
-        seen = new int[graph.nodes + 1];
+        into = graph.into();
+        distance = new int[graph.nodes()];
+        seen = new int[graph.nodes() + 1];
         Arrays.fill(distance, UNSEEN);
     }
 
@@ -53,14 +53,16 @@ final class ReverseSearch {
         }
         start(demand, limit);
         makeRoomFor(sources.slots());
-        sources.onEdgeOf(demand, this::offer);
-        int[][] pages = sources.pages();
+        if (demand.edge() >= 0) {
+            offerOnEdge(demand, sources.onEdges().pages());
+        }
+        int[][] pages = sources.atNodes().pages();
         for (int number = 0; number <= last; number++) {
             for (int taken = take(number); taken >= 0; taken = take(number)) {
                 int node = (int) entry[taken];
                 int here = (int) (entry[taken] >>> 32);
                 if (here <= distance[node]) {
-                    offerAll(pages[node >>> SourceIndex.PAGE_SHIFT], node & SourceIndex.PAGE_MASK, here);
+                    offerAll(pages[node >>> Pages.SHIFT], node & Pages.MASK, here);
                     relax(node, here);
                 }
             }
@@ -75,7 +77,8 @@ final class ReverseSearch {
             return -1;
         }
         start(to, limit);
-        int direct = from.directTo(to);
+        Climb climb = Climb.from(from);
+        int direct = from.edge() >= 0 && from.edge() == to.edge() ? to.direct(from.along()) : -1;
         int shortest = direct < 0 ? UNSEEN : direct;
         for (int number = 0; number <= last && shortest > number << BUCKET_SHIFT; number++) {
             for (int taken = take(number); taken >= 0; taken = take(number)) {
@@ -84,11 +87,9 @@ final class ReverseSearch {
                 if (here > distance[node]) {
                     continue;
                 }
-                if (node == from.leaveBase()) {
-                    shortest = Math.min(shortest, here + from.leaveBaseMm());
-                }
-                if (node == from.leaveAdjacent()) {
-                    shortest = Math.min(shortest, here + from.leaveAdjacentMm());
+                int rest = climb.to(node);
+                if (rest >= 0) {
+                    shortest = Math.min(shortest, here + rest);
                 }
                 relax(node, here);
             }
@@ -130,9 +131,9 @@ final class ReverseSearch {
     }
 
     private void relax(int node, int here) {
-        int[] arcs = graph.arcs;
-        int from = graph.first[node];
-        int to = graph.first[node + 1];
+        int[] arcs = into.pairs;
+        int from = into.first[node];
+        int to = into.first[node + 1];
         if (entryCount + to - from > entry.length) {
             entry = Arrays.copyOf(entry, entry.length * 2 + to - from);
             next = Arrays.copyOf(next, entry.length);
@@ -164,18 +165,33 @@ final class ReverseSearch {
         seenCount = nodeCount;
     }
 
+    /** Offers the sources waiting at a node, the nearest first, up to the limit. */
     private void offerAll(int[] page, int at, int here) {
-        for (int i = page[at], end = page[at + 1]; i < end; i += 2) {
-            offer(page[i], here + page[i + 1]);
+        int[] shortest = best;
+        int[] slots = found;
+        int count = foundCount;
+        int atMost = limit - here;
+        for (int i = page[at], end = page[at + 1]; i < end && page[i + 1] <= atMost; i += 2) {
+            int slot = page[i];
+            int known = shortest[slot];
+            slots[count] = slot;
+            count += known >>> 30; // one if unseen
+            shortest[slot] = Math.min(known, here + page[i + 1]);
         }
+        foundCount = count;
     }
 
-    private void offer(int slot, int millimetres) {
-        if (millimetres <= limit) {
-            int known = best[slot];
-            found[foundCount] = slot;
-            foundCount += known >>> 30; // one if unseen
-            best[slot] = Math.min(known, millimetres);
+    /** Offers the sources on the demand's own edge that reach it without passing a node. */
+    private void offerOnEdge(RoadSnap demand, int[][] pages) {
+        int[] page = pages[demand.edge() >>> Pages.SHIFT];
+        int at = demand.edge() & Pages.MASK;
+        for (int i = page[at]; i < page[at + 1]; i += 2) {
+            int slot = page[i];
+            int direct = demand.direct(page[i + 1]);
+            if (direct >= 0 && direct <= limit) {
+                found[foundCount++] = slot;
+                best[slot] = direct;
+            }
         }
     }
 

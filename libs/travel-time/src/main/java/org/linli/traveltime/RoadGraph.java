@@ -22,15 +22,10 @@ final class RoadGraph {
     private static final byte INNER = 2;
     private static final byte LINK = 3;
 
-    final Access access;
-    final Ways ways;
-    /** Nodes, copies included. */
-    final int nodes;
-    /** Arcs into node n are {@code arcs[first[n]]…arcs[first[n+1]]}. */
-    final int[] first;
-    /** Pairs of tail node and millimetres. */
-    final int[] arcs;
-
+    private final Access access;
+    private final Ways ways;
+    private final Arcs into;
+    private final Arcs upwards;
     private final byte[] part;
     private final boolean[] onStreet;
     private final int[] copy;
@@ -43,11 +38,38 @@ final class RoadGraph {
         onStreet = new boolean[ways.nodes];
         copy = new int[ways.nodes];
         copies = numberCopies();
-        nodes = ways.nodes + 2 * copies;
-        first = new int[nodes + 1];
-        countArcs();
-        arcs = new int[first[nodes]];
-        fillArcs();
+        Contraction contraction = new Contraction(nodes());
+        addArcs(contraction);
+        contraction.contract();
+        into = contraction.into();
+        upwards = contraction.upwards();
+    }
+
+    Access access() {
+        return access;
+    }
+
+    Ways ways() {
+        return ways;
+    }
+
+    /** Nodes, copies included. */
+    int nodes() {
+        return ways.nodes + 2 * copies;
+    }
+
+    int edges() {
+        return ways.count;
+    }
+
+    /** Arcs for the search backwards from the demand, by head. */
+    Arcs into() {
+        return into;
+    }
+
+    /** Arcs by which sources climb to the nodes where they wait, by tail. */
+    Arcs upwards() {
+        return upwards;
     }
 
     /** Whether places may be put on this edge. */
@@ -164,54 +186,30 @@ final class RoadGraph {
         return number + 1;
     }
 
-    /** Receives every arc of the graph, twice: to count and to fill. */
-    @FunctionalInterface
-    private interface ArcVisitor {
-        void arc(int tail, int head, int millimetres);
-    }
-
-    private void countArcs() {
-        forEachArc((tail, head, millimetres) -> first[head + 1] += 2);
-        Arrays.parallelPrefix(first, Integer::sum);
-    }
-
-    private void fillArcs() {
-        int[] next = Arrays.copyOf(first, nodes);
-        forEachArc((tail, head, millimetres) -> {
-            arcs[next[head]++] = tail;
-            arcs[next[head]++] = millimetres;
-        });
-    }
-
-    private void forEachArc(ArcVisitor visitor) {
+    private void addArcs(Contraction contraction) {
         for (int edge = 0; edge < ways.count; edge++) {
-            if (part[edge] == OUT) {
-                continue;
+            if (part[edge] != OUT && forward(edge)) {
+                addEdge(contraction, edge, ways.base[edge], ways.adjacent[edge]);
             }
-            int base = ways.base[edge];
-            int adjacent = ways.adjacent[edge];
-            int length = ways.millimetres[edge];
-            if (forward(edge)) {
-                visitEdge(visitor, edge, base, adjacent, length);
-            }
-            if (backward(edge)) {
-                visitEdge(visitor, edge, adjacent, base, length);
+            if (part[edge] != OUT && backward(edge)) {
+                addEdge(contraction, edge, ways.adjacent[edge], ways.base[edge]);
             }
         }
         for (int node = 0; node < ways.nodes; node++) {
             if (copy[node] >= 0) {
-                visitor.arc(from(node), node, 0);
-                visitor.arc(node, to(node), 0);
+                contraction.add(from(node), node, 0);
+                contraction.add(node, to(node), 0);
             }
         }
     }
 
-    private void visitEdge(ArcVisitor visitor, int edge, int tail, int head, int length) {
+    private void addEdge(Contraction contraction, int edge, int tail, int head) {
+        int length = ways.millimetres[edge];
         if (part[edge] == INNER) {
-            visitor.arc(from(tail), from(head), length);
-            visitor.arc(to(tail), to(head), length);
+            contraction.add(from(tail), from(head), length);
+            contraction.add(to(tail), to(head), length);
         } else {
-            visitor.arc(tail, head, length);
+            contraction.add(tail, head, length);
         }
     }
 }

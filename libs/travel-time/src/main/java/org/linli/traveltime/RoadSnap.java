@@ -36,9 +36,9 @@ record RoadSnap(
 
     /** A place partway along an edge. */
     static RoadSnap onEdge(GeoPoint point, GeoPoint onRoad, double metresOff, RoadGraph graph, int edge, int along) {
-        int base = graph.ways.base[edge];
-        int adjacent = graph.ways.adjacent[edge];
-        int rest = graph.ways.millimetres[edge] - along;
+        int base = graph.ways().base[edge];
+        int adjacent = graph.ways().adjacent[edge];
+        int rest = graph.ways().millimetres[edge] - along;
         boolean forward = graph.forward(edge);
         boolean backward = graph.backward(edge);
         return new RoadSnap(
@@ -60,17 +60,17 @@ record RoadSnap(
 
     @Override
     public Access access() {
-        return graph.access;
+        return graph.access();
     }
 
-    /** Millimetres along the edge both places lie on, −1 if they do not share one or its oneway runs the other way. */
-    int directTo(RoadSnap destination) {
-        if (edge < 0 || edge != destination.edge) {
-            return -1;
+    /**
+     * Millimetres along this place's own edge from another place on it, {@code from} millimetres from the base; −1 if
+     * its oneway runs the other way.
+     */
+    int direct(int from) {
+        if (from <= along && arriveBase >= 0) {
+            return along - from;
         }
-        if (along <= destination.along && leaveAdjacent >= 0) {
-            return destination.along - along;
-        }
-        return along >= destination.along && leaveBase >= 0 ? along - destination.along : -1;
+        return from >= along && arriveAdjacent >= 0 ? from - along : -1;
     }
 }

@@ -51,7 +51,7 @@ final class RoadSnapper {
         int next = last + 1;
         double after = DIST_PLANE.calcDist(place.lat, place.lon, line.getLat(next), line.getLon(next))
                 + metres(line, next, line.size() - 1);
-        return (int) Math.round(before / (before + after) * graph.ways.millimetres[edge]);
+        return (int) Math.round(before / (before + after) * graph.ways().millimetres[edge]);
     }
 
     private static double metres(PointList line, int from, int to) {

@@ -29,7 +29,7 @@ final class RoadSources<I> implements SnappedSet<I> {
     RoadSources(RoadSnapper snapper, RoadGraph graph) {
         this.snapper = snapper;
         this.graph = graph;
-        this.index = SourceIndex.empty(graph.nodes);
+        this.index = SourceIndex.empty(graph);
     }
 
     SourceIndex<I> index() {
@@ -42,13 +42,13 @@ final class RoadSources<I> implements SnappedSet<I> {
 
     @Override
     public Access access() {
-        return graph.access;
+        return graph.access();
     }
 
     @Override
     public void putAll(Map<? extends I, GeoPoint> points) {
-        Map<I, Optional<RoadSnap>> places = new HashMap<>();
-        points.forEach((id, point) -> places.put(id, snapper.snap(point)));
+        Map<I, Optional<SourceIndex.Placed>> places = new HashMap<>();
+        points.forEach((id, point) -> places.put(id, snapper.snap(point).map(SourceIndex.Placed::at)));
         writing.lock();
         try {
             publish(places);
@@ -86,7 +86,7 @@ final class RoadSources<I> implements SnappedSet<I> {
         return index.offRoad();
     }
 
-    private void publish(Map<I, Optional<RoadSnap>> places) {
+    private void publish(Map<I, Optional<SourceIndex.Placed>> places) {
         List<SourceIndex.Move> moves = new ArrayList<>(places.size());
         Map<I, Boolean> onRoad = new HashMap<>();
         places.forEach((id, place) -> {

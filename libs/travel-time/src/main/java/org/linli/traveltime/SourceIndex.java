@@ -1,49 +1,73 @@
 package org.linli.traveltime;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sources a search meets at each node: an immutable picture that shares its pages with the pictures before and
- * after it. A page covers {@value #PAGE_NODES} nodes: where each node's entries begin, then pairs of slot and millimetres
- * from the source to the node.
+ * Which sources a search meets where: an immutable picture that shares most of its parts with the pictures before and
+ * after it. Each source has a slot, a small number.
  *
  * @param <I> type of the sources' ids
  */
 final class SourceIndex<I> {
 
-    static final int PAGE_SHIFT = 6;
-    static final int PAGE_NODES = 1 << PAGE_SHIFT;
-    static final int PAGE_MASK = PAGE_NODES - 1;
-
-    private static final int[] EMPTY_PAGE = new int[PAGE_NODES + 1];
-
-    static {
-        Arrays.fill(EMPTY_PAGE, PAGE_NODES + 1);
-    }
-
     private final Object[] ids;
-    private final @Nullable RoadSnap[] snaps;
-    private final int[][] pages;
+    private final @Nullable Placed[] placed;
+    private final Pages atNodes;
+    private final Pages onEdges;
     private final Set<I> offRoad;
 
-    private SourceIndex(Object[] ids, @Nullable RoadSnap[] snaps, int[][] pages, Set<I> offRoad) {
+    private SourceIndex(Object[] ids, @Nullable Placed[] placed, Pages atNodes, Pages onEdges, Set<I> offRoad) {
         this.ids = ids;
-        this.snaps = snaps;
-        this.pages = pages;
+        this.placed = placed;
+        this.atNodes = atNodes;
+        this.onEdges = onEdges;
         this.offRoad = offRoad;
     }
 
-    static <I> SourceIndex<I> empty(int nodes) {
-        int[][] pages = new int[(nodes >> PAGE_SHIFT) + 1][];
-        Arrays.fill(pages, EMPTY_PAGE);
-        return new SourceIndex<>(new Object[0], new RoadSnap[0], pages, Set.of());
+    /** A place and the nodes where the source waits. */
+    record Placed(RoadSnap place, Climb climb) {
+
+        static Placed at(RoadSnap place) {
+            return new Placed(place, Climb.from(place));
+        }
     }
 
-    /** One source in its new place; without one it is on no page. */
-    record Move(int slot, Object id, @Nullable RoadSnap snap) {}
+    /** One source in its new place; without one it is found nowhere. */
+    record Move(int slot, Object id, @Nullable Placed placed) {}
+
+    static <I> SourceIndex<I> empty(RoadGraph graph) {
+        return new SourceIndex<>(
+                new Object[0], new Placed[0], Pages.empty(graph.nodes()), Pages.empty(graph.edges()), Set.of());
+    }
+
+    int slots() {
+        return ids.length;
+    }
+
+    /** Source of each slot. */
+    Object[] ids() {
+        return ids;
+    }
+
+    /** The sources waiting at each node. */
+    Pages atNodes() {
+        return atNodes;
+    }
+
+    /** The sources on each edge, with the millimetres from its base. */
+    Pages onEdges() {
+        return onEdges;
+    }
+
+    /** Sources without a place. */
+    Set<I> offRoad() {
+        return offRoad;
+    }
 
     /** The picture after these moves. Slots beyond the known ones are added. */
     SourceIndex<I> after(Collection<Move> moves, Set<I> newOffRoad) {
@@ -51,65 +75,32 @@ final class SourceIndex<I> {
                 ids.length,
                 moves.stream().mapToInt(move -> move.slot() + 1).max().orElse(0));
         Object[] newIds = Arrays.copyOf(ids, slots);
-        @Nullable RoadSnap[] newSnaps = Arrays.copyOf(snaps, slots);
-        PageEdits edits = new PageEdits(pages);
+        @Nullable Placed[] newPlaced = Arrays.copyOf(placed, slots);
+        List<Pages.Change> nodeChanges = new ArrayList<>();
+        List<Pages.Change> edgeChanges = new ArrayList<>();
         for (Move move : moves) {
-            RoadSnap before = newSnaps[move.slot()];
+            Placed before = newPlaced[move.slot()];
             if (before != null) {
-                edits.remove(before.leaveBase(), move.slot());
-                edits.remove(before.leaveAdjacent(), move.slot());
+                change(nodeChanges, edgeChanges, before, move.slot(), false);
             }
-            RoadSnap after = move.snap();
-            if (after != null) {
-                edits.add(after.leaveBase(), move.slot(), after.leaveBaseMm());
-                edits.add(after.leaveAdjacent(), move.slot(), after.leaveAdjacentMm());
+            if (move.placed() != null) {
+                change(nodeChanges, edgeChanges, move.placed(), move.slot(), true);
             }
             newIds[move.slot()] = move.id();
-            newSnaps[move.slot()] = after;
+            newPlaced[move.slot()] = move.placed();
         }
-        return new SourceIndex<>(newIds, newSnaps, edits.pages(), newOffRoad);
+        return new SourceIndex<>(newIds, newPlaced, atNodes.after(nodeChanges), onEdges.after(edgeChanges), newOffRoad);
     }
 
-    int slots() {
-        return ids.length;
-    }
-
-    Object[] ids() {
-        return ids;
-    }
-
-    int[][] pages() {
-        return pages;
-    }
-
-    Set<I> offRoad() {
-        return offRoad;
-    }
-
-    /** Takes a source and its way. */
-    @FunctionalInterface
-    interface Offers {
-        void offer(int slot, int millimetres);
-    }
-
-    /** Offers the sources on the demand's own edge that reach it without passing a node. */
-    void onEdgeOf(RoadSnap demand, Offers offers) {
-        if (demand.edge() >= 0) {
-            RoadGraph graph = demand.graph();
-            offerDirect(graph.leaving(demand.edge(), graph.ways.base[demand.edge()]), demand, offers);
-            offerDirect(graph.leaving(demand.edge(), graph.ways.adjacent[demand.edge()]), demand, offers);
+    private static void change(
+            List<Pages.Change> nodes, List<Pages.Change> edges, Placed placed, int slot, boolean present) {
+        Climb climb = placed.climb();
+        for (int i = 0; i < climb.size(); i++) {
+            nodes.add(new Pages.Change(climb.node(i), slot, climb.millimetres(i), present));
         }
-    }
-
-    private void offerDirect(int node, RoadSnap demand, Offers offers) {
-        int[] page = pages[node >>> PAGE_SHIFT];
-        int at = node & PAGE_MASK;
-        for (int i = page[at]; i < page[at + 1]; i += 2) {
-            RoadSnap source = snaps[page[i]];
-            int direct = source == null ? -1 : source.directTo(demand);
-            if (direct >= 0) {
-                offers.offer(page[i], direct);
-            }
+        if (placed.place().edge() >= 0) {
+            edges.add(
+                    new Pages.Change(placed.place().edge(), slot, placed.place().along(), present));
         }
     }
 }

@@ -1,0 +1,64 @@
+package org.linli.registry;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of the registry. */
+@ConfigMapping(prefix = "linli.registry")
+public interface RegistryConfig {
+
+    /** The personal-data vault. */
+    Vault vault();
+
+    /** Limits of unmasking. */
+    Unmasking unmasking();
+
+    /** When a visit opens the address. */
+    Visit visit();
+
+    /** Pace of republishing. */
+    Republish republish();
+
+    /** The personal-data vault. */
+    interface Vault {
+        /** AES-256 keys as {@code id:base64,…}; new values use the first. */
+        String keys();
+
+        /** Key of the blind indexes in Base64, at least 32 bytes, none of the keys above. */
+        String indexKey();
+    }
+
+    /** Limits of unmasking. */
+    interface Unmasking {
+        /** Requests of one caller within a minute. */
+        @WithDefault("30")
+        int perMinute();
+    }
+
+    /** When a visit opens the address. */
+    interface Visit {
+        /** Before the planned start. */
+        @WithDefault("PT60M")
+        Duration opensBefore();
+
+        /** After the planned end. */
+        @WithDefault("PT60M")
+        Duration closesAfter();
+    }
+
+    /** Pace of republishing. */
+    interface Republish {
+        /** How often a run is looked for. */
+        @WithDefault("PT1S")
+        Duration every();
+
+        /** Residents per unit of work. */
+        @WithDefault("500")
+        int batch();
+
+        /** Pause while this many events wait for Kafka. */
+        @WithDefault("2000")
+        int mostWaiting();
+    }
+}

@@ -1,0 +1,49 @@
+package org.linli.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Base64;
+import org.linli.persistence.BlindIndex;
+import org.linli.persistence.FieldCipher;
+import org.linli.persistence.KeyRing;
+import org.linli.registry.resident.application.RepublishPace;
+import org.linli.registry.unmasking.domain.UnmaskingRules;
+
+/** Turns settings into the values that the features use. */
+@ApplicationScoped
+class RegistryRules {
+
+    private final RegistryConfig config;
+
+    RegistryRules(RegistryConfig config) {
+        this.config = config;
+    }
+
+    @Produces
+    @Singleton
+    FieldCipher cipher() {
+        return new FieldCipher(KeyRing.parse(config.vault().keys()));
+    }
+
+    @Produces
+    @Singleton
+    BlindIndex index() {
+        return new BlindIndex(Base64.getDecoder().decode(config.vault().indexKey()));
+    }
+
+    @Produces
+    @Singleton
+    UnmaskingRules unmasking() {
+        return new UnmaskingRules(
+                config.unmasking().perMinute(),
+                config.visit().opensBefore(),
+                config.visit().closesAfter());
+    }
+
+    @Produces
+    @Singleton
+    RepublishPace republishing() {
+        return new RepublishPace(config.republish().batch(), config.republish().mostWaiting());
+    }
+}

@@ -1,0 +1,34 @@
+package org.linli.registry.domain;
+
+import org.linli.kernel.ErrorCode;
+import org.linli.kernel.ErrorKind;
+
+/** Reasons of the registry to say no, beside those every service shares. */
+public enum RegistryError implements ErrorCode {
+    /** The identity number is registered already; which file it is, only those hear who may see it. */
+    RESIDENT_EXISTS(ErrorKind.CONFLICT, "该证件号码已登记"),
+    /** The account is the own account of another resident. */
+    ACCOUNT_TAKEN(ErrorKind.CONFLICT, "该账号已是其他老年人的本人账号"),
+    /** None of the caller's roles may look at these fields for this purpose. */
+    PURPOSE_NOT_ALLOWED(ErrorKind.FORBIDDEN, "您的角色不能以该目的查看所选信息"),
+    /** A caregiver sees an address only shortly before, during and shortly after the own visit. */
+    OUTSIDE_VISIT_WINDOW(ErrorKind.FORBIDDEN, "不在上门服务时间范围内");
+
+    private final ErrorKind kind;
+    private final String title;
+
+    RegistryError(ErrorKind kind, String title) {
+        this.kind = kind;
+        this.title = title;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

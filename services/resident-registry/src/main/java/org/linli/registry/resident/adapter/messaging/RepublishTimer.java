@@ -1,0 +1,29 @@
+package org.linli.registry.resident.adapter.messaging;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.linli.registry.resident.application.RepublishResidents;
+
+/** Drives the run over all residents that is under way, batch after batch, on whichever replica comes first. */
+@ApplicationScoped
+class RepublishTimer {
+
+    private final RepublishResidents republish;
+
+    RepublishTimer(RepublishResidents republish) {
+        this.republish = republish;
+    }
+
+    @Scheduled(every = "${linli.registry.republish.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> drive() {
+        return Multi.createBy()
+                .repeating()
+                .uni(republish::next)
+                .whilst(more -> more)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+}

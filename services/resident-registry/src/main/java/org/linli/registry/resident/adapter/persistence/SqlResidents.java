@@ -1,0 +1,188 @@
+package org.linli.registry.resident.adapter.persistence;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import org.linli.kernel.CitizenId;
+import org.linli.kernel.DivisionCode;
+import org.linli.kernel.PhoneNumber;
+import org.linli.kernel.ResidentId;
+import org.linli.registry.resident.application.Residents;
+import org.linli.registry.resident.domain.Findings;
+import org.linli.registry.resident.domain.Particulars;
+import org.linli.registry.resident.domain.Resident;
+import org.linli.security.Scope;
+
+/** Residents in the table {@code resident}; the scope is part of every query. */
+@ApplicationScoped
+class SqlResidents implements Residents {
+
+    private static final UUID NIL = new UUID(0, 0);
+    private static final int MOST_WITH_ONE_PHONE = 50;
+
+    private final Vault vault;
+    private final Clock clock;
+
+    SqlResidents(Vault vault, Clock clock) {
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Findings> findings(Particulars particulars, @Nullable ResidentId self, Scope scope) {
+        ScopeCondition visible = condition(scope);
+        CitizenId number = particulars.identity().number();
+        Map<String, Object> parameters = new HashMap<>(visible.parameters());
+        parameters.put("division", particulars.address().division().value());
+        parameters.put("categories", String.join(",", particulars.categories()));
+        parameters.put("number", number == null ? "" : vault.index(number));
+        parameters.put("self", self == null ? NIL : self.value());
+        return Panache.getSession()
+                .chain(session -> bound(session.createNativeQuery(FindingsRow.sql(visible), Object[].class), parameters)
+                        .getSingleResult())
+                .map(FindingsRow::read);
+    }
+
+    @Override
+    public Uni<Resident> add(Resident resident) {
+        ResidentRow row = ResidentRow.of(resident, vault, clock.instant());
+        return Panache.getSession()
+                .chain(session -> session.persist(row).chain(session::flush))
+                .onFailure(SqlResidents::isTwin)
+                .transform(twin -> Findings.alreadyRegistered(null))
+                .replaceWith(() -> row.open(vault));
+    }
+
+    @Override
+    public Uni<Resident> save(Resident resident) {
+        return Panache.getSession()
+                .chain(session -> session.find(ResidentRow.class, resident.id().value())
+                        .invoke(row -> row.take(resident, vault, clock.instant()))
+                        .call(session::flush))
+                .onFailure(SqlResidents::isTwin)
+                .transform(twin -> Findings.alreadyRegistered(null))
+                .map(row -> row.open(vault));
+    }
+
+    @Override
+    public Uni<Optional<Resident>> find(ResidentId id, Scope scope) {
+        return one(id, scope, "");
+    }
+
+    @Override
+    public Uni<Optional<Resident>> lock(ResidentId id, Scope scope) {
+        return one(id, scope, " for update of r");
+    }
+
+    @Override
+    public Uni<List<Resident>> list(Scope scope, @Nullable DivisionCode within, @Nullable Place after, int limit) {
+        String prefix = within == null ? "" : within.prefix();
+        return query(
+                scope,
+                "r.division >= :from and r.division < :to and (r.division, r.id) > (:division, :id) order by r.division, r.id",
+                Map.of(
+                        "from",
+                        prefix,
+                        "to",
+                        prefix + ":",
+                        "division",
+                        after == null ? "" : after.division(),
+                        "id",
+                        after == null ? NIL : after.id().value()),
+                limit);
+    }
+
+    @Override
+    public Uni<List<Resident>> withIdentityNumber(CitizenId number, Scope scope) {
+        return query(scope, "r.identity_number_index = :number", Map.of("number", vault.index(number)), 1);
+    }
+
+    @Override
+    public Uni<List<Resident>> withPhone(PhoneNumber number, Scope scope) {
+        return query(
+                scope,
+                "r.phone_indexes @> array[:number] order by r.id",
+                Map.of("number", vault.index(number)),
+                MOST_WITH_ONE_PHONE);
+    }
+
+    @Override
+    public Uni<List<Resident>> lockNext(@Nullable ResidentId after, int limit) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select r.* from resident r where r.id > :after order by r.id limit :limit for share of r",
+                                ResidentRow.class)
+                        .setParameter("after", after == null ? NIL : after.value())
+                        .setParameter("limit", limit)
+                        .getResultList())
+                .map(this::open);
+    }
+
+    @Override
+    public Uni<Long> count() {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("select count(*) from resident", Long.class)
+                        .getSingleResult());
+    }
+
+    private Uni<Optional<Resident>> one(ResidentId id, Scope scope, String locking) {
+        ScopeCondition visible = condition(scope);
+        Map<String, Object> parameters = new HashMap<>(visible.parameters());
+        parameters.put("id", id.value());
+        return Panache.getSession()
+                .chain(session -> bound(
+                                session.createNativeQuery(
+                                        "select r.* from resident r where r.id = :id and " + visible.sql() + locking,
+                                        ResidentRow.class),
+                                parameters)
+                        .getResultList())
+                .map(rows -> rows.stream().findFirst().map(row -> row.open(vault)));
+    }
+
+    private Uni<List<Resident>> query(Scope scope, String where, Map<String, Object> arguments, int limit) {
+        ScopeCondition visible = condition(scope);
+        Map<String, Object> parameters = new HashMap<>(visible.parameters());
+        parameters.putAll(arguments);
+        parameters.put("limit", limit);
+        return Panache.getSession()
+                .chain(session -> bound(
+                                session.createNativeQuery(
+                                        "select r.* from resident r where " + visible.sql() + " and " + where
+                                                + " limit :limit",
+                                        ResidentRow.class),
+                                parameters)
+                        .getResultList())
+                .map(this::open);
+    }
+
+    private ScopeCondition condition(Scope scope) {
+        return ScopeCondition.of(scope, clock.instant());
+    }
+
+    private List<Resident> open(List<ResidentRow> rows) {
+        return rows.stream().map(row -> row.open(vault)).toList();
+    }
+
+    private static <T> Mutiny.SelectionQuery<T> bound(Mutiny.SelectionQuery<T> query, Map<String, Object> parameters) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private static boolean isTwin(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof ConstraintViolationException violation) {
+                return "resident_identity_number".equals(violation.getConstraintName());
+            }
+        }
+        return false;
+    }
+}

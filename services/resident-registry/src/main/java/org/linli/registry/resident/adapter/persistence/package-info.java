@@ -1,0 +1,5 @@
+/** Residents in PostgreSQL, personal fields encrypted. */
+@NullMarked
+package org.linli.registry.resident.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

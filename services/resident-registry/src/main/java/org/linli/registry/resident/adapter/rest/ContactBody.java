@@ -1,0 +1,43 @@
+package org.linli.registry.resident.adapter.rest;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.linli.kernel.PhoneNumber;
+import org.linli.registry.domain.Form;
+import org.linli.registry.resident.domain.Contact;
+
+/** A contact as a registrar sends it. */
+@Schema(name = "Contact")
+record ContactBody(
+        @Schema(required = true) @Nullable String name,
+
+        @Schema(description = "such as 女儿 or 邻居", required = true) @Nullable
+        String relation,
+
+        @Schema(required = true) @Nullable String phone,
+        @Schema(description = "holds a key to the home") boolean keyHolder,
+
+        @Schema(description = "when to reach the contact") @Nullable
+        String availability) {
+
+    private static final int NAME = 50;
+    private static final int RELATION = 20;
+    private static final int AVAILABILITY = 100;
+
+    @Nullable
+    Contact read(Form form, String field) {
+        String readName = form.requiredText(field + ".name", name, NAME);
+        String readRelation = form.requiredText(field + ".relation", relation, RELATION);
+        PhoneNumber readPhone = form.requiredValue(field + ".phone", phone, PhoneNumber::parse);
+        String readAvailability = form.text(field + ".availability", availability, AVAILABILITY);
+        return readName == null || readRelation == null || readPhone == null
+                ? null
+                : new Contact(readName, readRelation, readPhone, keyHolder, readAvailability);
+    }
+
+    /** Shows no personal data, so that none slips into a log. */
+    @Override
+    public String toString() {
+        return "ContactBody[***]";
+    }
+}

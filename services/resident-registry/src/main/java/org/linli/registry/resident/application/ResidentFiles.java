@@ -1,0 +1,58 @@
+package org.linli.registry.resident.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.linli.kernel.CommonError;
+import org.linli.kernel.Refusal;
+import org.linli.kernel.ResidentId;
+import org.linli.registry.resident.domain.Resident;
+import org.linli.registry.resident.domain.ResidentFile;
+import org.linli.security.Scope;
+
+/** Loads and records whole files: the common first and last beat of the use cases. Needs an open unit of work. */
+@ApplicationScoped
+class ResidentFiles {
+
+    private final Residents residents;
+    private final Links links;
+    private final ResidentEvents events;
+
+    ResidentFiles(Residents residents, Links links, ResidentEvents events) {
+        this.residents = residents;
+        this.links = links;
+        this.events = events;
+    }
+
+    Uni<Resident> lock(ResidentId id, Scope scope) {
+        return residents.lock(id, scope).map(found -> found.orElseThrow(() -> missing(id)));
+    }
+
+    Uni<Resident> find(ResidentId id, Scope scope) {
+        return residents.find(id, scope).map(found -> found.orElseThrow(() -> missing(id)));
+    }
+
+    Uni<ResidentFile> record(Resident changed) {
+        return residents.save(changed).chain(this::of).call(file -> events.publish(List.of(file)));
+    }
+
+    Uni<ResidentFile> of(Resident resident) {
+        return of(List.of(resident)).map(List::getFirst);
+    }
+
+    Uni<List<ResidentFile>> of(List<Resident> several) {
+        List<ResidentId> ids = several.stream().map(Resident::id).toList();
+        return links.accounts(ids)
+                .chain(accounts -> links.consents(ids)
+                        .map(consents -> several.stream()
+                                .map(resident -> new ResidentFile(
+                                        resident,
+                                        accounts.getOrDefault(resident.id(), List.of()),
+                                        consents.getOrDefault(resident.id(), List.of())))
+                                .toList()));
+    }
+
+    private static Refusal missing(ResidentId id) {
+        return Refusal.of(CommonError.NOT_FOUND, "there is no resident " + id + " that the caller may know of");
+    }
+}

@@ -1,0 +1,26 @@
+package org.linli.registry.resident.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.linli.kernel.PhoneNumber;
+
+/**
+ * One rung of the contact ladder (联络阶梯).
+ *
+ * @param name name
+ * @param relation relation to the resident, in the registrar's words
+ * @param phone where to reach the contact
+ * @param keyHolder holds a key to the home
+ * @param availability when the contact can be reached
+ */
+public record Contact(
+        String name,
+        String relation,
+        PhoneNumber phone,
+        boolean keyHolder,
+        @Nullable String availability) {
+    /** Shows no personal data, so that none slips into a log. */
+    @Override
+    public String toString() {
+        return "Contact[***]";
+    }
+}

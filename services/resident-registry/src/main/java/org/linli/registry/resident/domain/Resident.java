@@ -1,0 +1,39 @@
+package org.linli.registry.resident.domain;
+
+import org.linli.kernel.ResidentId;
+
+/**
+ * An old person (老年人) in the registry. Its text form shows no personal data.
+ *
+ * @param id the resident
+ * @param version grows with every change of the file
+ * @param status whether the platform still looks after the resident
+ * @param particulars what a registrar stated
+ */
+public record Resident(ResidentId id, long version, ResidentStatus status, Particulars particulars) {
+
+    /** A new resident. */
+    public static Resident registered(ResidentId id, Particulars particulars) {
+        return new Resident(id, 0, ResidentStatus.ACTIVE, particulars);
+    }
+
+    /** The same person with other particulars. */
+    public Resident amended(Particulars other) {
+        return new Resident(id, version, status, other);
+    }
+
+    /** The same person with another status. */
+    public Resident turned(ResidentStatus other) {
+        return new Resident(id, version, other, particulars);
+    }
+
+    /** Whether other services may know the point: it is there and somebody lives at it. */
+    public boolean placed() {
+        return status == ResidentStatus.ACTIVE && particulars.home() != null;
+    }
+
+    @Override
+    public String toString() {
+        return "Resident[" + id + ", version " + version + "]";
+    }
+}

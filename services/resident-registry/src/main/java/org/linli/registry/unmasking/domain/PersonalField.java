@@ -1,0 +1,33 @@
+package org.linli.registry.unmasking.domain;
+
+import java.util.Arrays;
+
+/** A part of the personal data that can be asked for in clear. */
+public enum PersonalField {
+    NAME("name"),
+    IDENTITY_NUMBER("identityNumber"),
+    PHONES("phones"),
+    ADDRESS("address"),
+    DOOR_NOTE("doorNote"),
+    CONTACTS("contacts");
+
+    private final String text;
+
+    PersonalField(String text) {
+        this.text = text;
+    }
+
+    /** The name of the field in requests and in the access log. */
+    public String text() {
+        return text;
+    }
+
+    /** Reads the name of a field; throws {@link IllegalArgumentException} on anything else. */
+    public static PersonalField parse(String text) {
+        return Arrays.stream(values())
+                .filter(field -> field.text.equals(text))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "must be name, identityNumber, phones, address, doorNote or contacts"));
+    }
+}

@@ -1,0 +1,27 @@
+package org.linli.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class ConfigDefaultsTest {
+
+    @Test
+    void whatNobodySetsHasTheseValues() {
+        RegistryConfig config = new SmallRyeConfigBuilder()
+                .withMapping(RegistryConfig.class)
+                .withDefaultValue("linli.registry.vault.keys", "k1:…")
+                .withDefaultValue("linli.registry.vault.index-key", "…")
+                .build()
+                .getConfigMapping(RegistryConfig.class);
+
+        assertThat(config.unmasking().perMinute()).isEqualTo(30);
+        assertThat(config.visit().opensBefore()).isEqualTo(Duration.ofMinutes(60));
+        assertThat(config.visit().closesAfter()).isEqualTo(Duration.ofMinutes(60));
+        assertThat(config.republish().every()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(config.republish().batch()).isEqualTo(500);
+        assertThat(config.republish().mostWaiting()).isEqualTo(2000);
+    }
+}

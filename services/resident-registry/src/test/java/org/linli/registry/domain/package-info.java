@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.registry.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.registry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.registry.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.registry.resident.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.registry.resident.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

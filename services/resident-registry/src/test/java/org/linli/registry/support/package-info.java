@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.registry.support;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.registry.unmasking.adapter;
+
+import org.jspecify.annotations.NullMarked;

@@ -42,7 +42,6 @@ final class StandIn {
                     connections.incrementAndGet();
                     connection.closeHandler(closed -> connections.decrementAndGet());
                 })
-                .webSocketHandler(this::webSocket)
                 .requestHandler(this::answer)
                 .listen(port, "localhost")
                 .toCompletionStage()
@@ -64,7 +63,7 @@ final class StandIn {
                 .put("cutShort", cutShort.get());
     }
 
-    private void webSocket(ServerWebSocket socket) {
+    private static void echo(ServerWebSocket socket) {
         socket.writeTextMessage(socket.headers().get("X-Forwarded-For"));
         socket.textMessageHandler(socket::writeTextMessage);
     }
@@ -80,6 +79,7 @@ final class StandIn {
             case "break" -> breakOff(request);
             case "mute" -> request.resume();
             case "nothing" -> request.response().setStatusCode(204).end();
+            case "ws" -> request.toWebSocket().onSuccess(StandIn::echo);
             case "ready" -> request.response().end("{}");
             default -> tell(request);
         }

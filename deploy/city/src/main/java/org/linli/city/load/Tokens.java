@@ -50,14 +50,10 @@ final class Tokens {
                 Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
     }
 
+    /** One fetch at a time for an account: Keycloak takes several at once for guessing the password. */
     private String token(String key, Map<String, String> form) {
-        Held now = held.get(key);
-        if (now != null && clock.instant().isBefore(now.until)) {
-            return now.token;
-        }
-        Held fetched = fetch(form);
-        held.put(key, fetched);
-        return fetched.token;
+        return held.compute(key, (any, old) -> old != null && clock.instant().isBefore(old.until) ? old : fetch(form))
+                .token;
     }
 
     private Held fetch(Map<String, String> form) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunFolder implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String OWN = ProcessHandle.current().pid() + "-";
     private static final Duration LOGS_STAY = Duration.ofHours(2);
 
     private final Path folder;
@@ -57,8 +58,10 @@ public final class RunFolder implements AutoCloseable {
     public static RunFolder temporary() {
         Path tests = ProjectFolder.find().resolve(".linli").resolve("tests");
         clearAbandoned(Folders.create(tests));
-        Path folder = tests.resolve(ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet());
-        Folders.delete(folder);
+        Path folder = tests.resolve(OWN + COUNT.incrementAndGet());
+        while (Files.exists(folder)) {
+            folder = tests.resolve(OWN + COUNT.incrementAndGet());
+        }
         FileChannel channel = tryLock(folder);
         if (channel == null) {
             throw new CannotStart("%s is held by another run. Maybe try again.".formatted(folder));
@@ -112,9 +115,13 @@ public final class RunFolder implements AutoCloseable {
         release(channel);
     }
 
+    /**
+     * This process's own folders are left alone: they may belong to another class loader, and opening a file that is
+     * locked by the same process and closing it again gives up the lock.
+     */
     private static void clearAbandoned(Path tests) {
         try (Stream<Path> folders = Files.list(tests)) {
-            for (Path folder : folders.toList()) {
+            for (Path folder : folders.filter(RunFolder::isForeign).toList()) {
                 FileChannel channel = tryLock(folder);
                 if (channel == null) {
                     continue;
@@ -131,6 +138,10 @@ public final class RunFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new CannotStart("Old test folders in %s cannot be cleared (%s).".formatted(tests, e.getMessage()), e);
         }
+    }
+
+    private static boolean isForeign(Path folder) {
+        return !folder.getFileName().toString().startsWith(OWN);
     }
 
     private static @Nullable FileChannel tryLock(Path folder) {

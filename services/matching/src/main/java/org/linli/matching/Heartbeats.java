@@ -1,10 +1,13 @@
 package org.linli.matching;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The beats that drive what is done again and again; faster than the scheduler, which knows whole seconds only. */
 @ApplicationScoped
@@ -17,6 +20,7 @@ public class Heartbeats {
 
     private final Vertx vertx;
     private final MatchingConfig config;
+    private final List<Long> timers = new CopyOnWriteArrayList<>();
 
     Heartbeats(Vertx vertx, MatchingConfig config) {
         this.vertx = vertx;
@@ -28,7 +32,11 @@ public class Heartbeats {
         beat(SWEEP, config.requests().sweepEvery());
     }
 
+    void stop(@Observes ShutdownEvent stopping) {
+        timers.forEach(vertx::cancelTimer);
+    }
+
     private void beat(String address, Duration every) {
-        vertx.setPeriodic(every.toMillis(), timer -> vertx.eventBus().send(address, ""));
+        timers.add(vertx.setPeriodic(every.toMillis(), timer -> vertx.eventBus().send(address, "")));
     }
 }

@@ -36,7 +36,7 @@ class ExplainResource {
             summary = "匹配过程说明 Explain the match of an order",
             description = "Every candidate considered, in or out, by which rule and with which figures; the latest"
                     + " request of the order. Orders outside the caller's division answer 404.")
-    Uni<RestResponse<ExplainedOrder>> explain(@PathParam("orderId") UUID orderId) {
+    public Uni<RestResponse<ExplainedOrder>> explain(@PathParam("orderId") UUID orderId) {
         return orders.explain(new OrderId(orderId), caller.get().scope())
                 .map(explained -> RestResponse.ResponseBuilder.ok(explained)
                         .header(HttpHeaders.ETAG, Versions.etag(explained.version()))

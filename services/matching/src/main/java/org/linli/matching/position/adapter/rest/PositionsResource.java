@@ -34,7 +34,7 @@ class PositionsResource {
     @Operation(
             summary = "上报当前位置 Report where I am",
             description = "Only on shift. Kept for ten minutes at most, no history; counts for urgent orders.")
-    Uni<Void> report(@NotNull @Valid PositionBody body) {
+    public Uni<Void> report(@NotNull @Valid PositionBody body) {
         CaregiverId caregiver = new CaregiverId(caller.get().requiredCaregiver());
         return reporting.report(caregiver, body.point().toWgs84(), body.at());
     }

@@ -39,7 +39,7 @@ class RoadsResource {
     @Operation(
             summary = "路网概况 Facts about the road graph",
             description = "Method, graph version, size and travel profiles; 503 while the graph is being loaded.")
-    RestResponse<RoadsView> roads() {
+    public RestResponse<RoadsView> roads() {
         RoadsView view = roads.loaded()
                 .map(TravelTimes::summary)
                 .map(RoadsView::of)

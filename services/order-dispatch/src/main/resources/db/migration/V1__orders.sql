@@ -50,7 +50,6 @@ create table service_order (
     stars int,
     changed_at timestamptz not null,
     changed_in xid8 not null default pg_current_xact_id(),
-    feed_position bigint not null generated always as (changed_in::text::bigint) stored,
     check (state <> 'MATCHING' or (question_id is not null and answer_due_at is not null)),
     check (state <> 'QUEUED' or (queue_reason is not null and queued_at is not null)),
     check ((state = 'OFFERED') = (offered_to is not null)),

@@ -103,7 +103,7 @@ class OrderRow {
 
     Instant changedAt;
 
-    /** The writing transaction; the database sets it. */
+    /** The writing transaction (xid8); the database sets it. */
     @Column(insertable = false, updatable = false)
-    long feedPosition;
+    String changedIn;
 }

@@ -119,7 +119,8 @@ class SqlOrderQueries implements OrderQueries {
     private Change change(OrderRows rows) {
         return new Change(
                 loader.read(rows),
-                new Position(rows.order().feedPosition, rows.order().id.toString()));
+                new Position(
+                        Long.parseLong(rows.order().changedIn), rows.order().id.toString()));
     }
 
     private static HistoryEntry entry(Object[] row) {

@@ -71,9 +71,8 @@ class SqlOrders implements Orders {
     public Uni<Versioned> save(Step<?> step) {
         ServiceOrder order = step.order();
         return Panache.getSession()
-                .chain(session -> row(session, order)
-                        .invoke(row -> columns.write(order, row))
-                        .invoke(row -> row.changedAt = clock.instant())
+                .chain(session -> session.find(OrderRow.class, order.id().value())
+                        .chain(row -> row == null ? created(session, order) : changed(row, order))
                         .call(() -> session.mergeAll(OrderParts.settled(order)))
                         .call(session::flush)
                         .call(() -> session.mergeAll(OrderParts.current(order)))
@@ -96,16 +95,18 @@ class SqlOrders implements Orders {
         return loader.load(tail, parameters, 1).map(found -> found.stream().findFirst());
     }
 
-    private static Uni<OrderRow> row(Mutiny.Session session, ServiceOrder order) {
-        return session.find(OrderRow.class, order.id().value())
-                .chain(row -> row != null ? Uni.createFrom().item(row) : created(session, order));
+    private Uni<OrderRow> changed(OrderRow row, ServiceOrder order) {
+        columns.write(order, row);
+        row.changedAt = clock.instant();
+        return Uni.createFrom().item(row);
     }
 
-    private static Uni<OrderRow> created(Mutiny.Session session, ServiceOrder order) {
+    /** Filled before it is persisted: Hibernate inserts what it sees at that moment. */
+    private Uni<OrderRow> created(Mutiny.Session session, ServiceOrder order) {
         OrderRow row = new OrderRow();
         row.id = order.id().value();
         RequestColumns.write(order.request(), row);
-        return session.persist(row).replaceWith(row);
+        return changed(row, order).call(session::persist);
     }
 
     private Uni<List<OrderId>> ids(String sql, Instant at, int limit) {

@@ -32,7 +32,7 @@ import org.linli.web.IdempotentWrites.Write;
 import org.linli.web.Versions;
 
 /** Exceptions: reported by a caregiver, decided by a dispatcher. */
-@Path(Answers.ROOT + "/orders/{id}/exceptions")
+@Path(Answers.ROOT)
 @Tag(name = "exceptions", description = "服务异常")
 public class ExceptionsResource {
 
@@ -48,6 +48,7 @@ public class ExceptionsResource {
 
     /** A crew member reports what is in the way. */
     @POST
+    @Path("orders/{id}/exceptions")
     @Cancellable(false)
     @RolesAllowed(CAREGIVER)
     @Operation(summary = "上报异常 Report what is in the way; needs Idempotency-Key")
@@ -68,7 +69,7 @@ public class ExceptionsResource {
 
     /** A dispatcher decides. */
     @POST
-    @Path("{exceptionId}/decision")
+    @Path("orders/{id}/exceptions/{exceptionId}/decision")
     @Cancellable(false)
     @RolesAllowed({DISPATCHER, OPERATOR, SUPERVISOR})
     @Operation(summary = "处理异常 Decide about an exception; needs If-Match")

@@ -45,7 +45,7 @@ import org.linli.web.IdempotentWrites.Write;
 import org.linli.web.Page;
 
 /** Orders: placed, read, followed. */
-@Path(Answers.ROOT + "/orders")
+@Path(Answers.ROOT)
 @Tag(name = "orders", description = "服务工单")
 public class OrdersResource {
 
@@ -63,6 +63,7 @@ public class OrdersResource {
 
     /** Places an order and puts it to matching. */
     @POST
+    @Path("orders")
     @Cancellable(false)
     @RolesAllowed({RESIDENT, FAMILY, OPERATOR, DISPATCHER, COMMUNITY_WORKER})
     @Operation(summary = "下单 Place an order; needs Idempotency-Key")
@@ -79,7 +80,7 @@ public class OrdersResource {
 
     /** One order. */
     @GET
-    @Path("{id}")
+    @Path("orders/{id}")
     @RolesAllowed({
         RESIDENT,
         FAMILY,
@@ -102,6 +103,7 @@ public class OrdersResource {
 
     /** Orders changed since a cursor; {@code next} is never null: ask again with it, later. */
     @GET
+    @Path("orders")
     @RolesAllowed({
         RESIDENT,
         FAMILY,
@@ -130,7 +132,7 @@ public class OrdersResource {
 
     /** What happened to an order. */
     @GET
-    @Path("{id}/history")
+    @Path("orders/{id}/history")
     @RolesAllowed({
         RESIDENT,
         FAMILY,

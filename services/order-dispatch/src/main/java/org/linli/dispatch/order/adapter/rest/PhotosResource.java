@@ -37,7 +37,7 @@ import org.linli.web.IdempotentWrites;
 import org.linli.web.IdempotentWrites.Write;
 
 /** Photos as proof of service: uploaded by the crew, shown to whoever may look at the order. */
-@Path(Answers.ROOT + "/orders/{id}/photos")
+@Path(Answers.ROOT)
 @Tag(name = "photos", description = "服务凭证照片")
 public class PhotosResource {
 
@@ -57,6 +57,7 @@ public class PhotosResource {
 
     /** Keeps one photo: raw bytes, JPEG, PNG or WebP, at most 10 MiB. */
     @POST
+    @Path("orders/{id}/photos")
     @Consumes({"image/jpeg", "image/png", "image/webp", "application/octet-stream"})
     @Cancellable(false)
     @RolesAllowed(CAREGIVER)
@@ -83,7 +84,7 @@ public class PhotosResource {
 
     /** One photo. */
     @GET
-    @Path("{photoId}")
+    @Path("orders/{id}/photos/{photoId}")
     @RolesAllowed({DISPATCHER, SUPERVISOR, PROVIDER_ADMIN, FAMILY, RESIDENT})
     @Operation(summary = "查看照片 The bytes of a photo")
     public Uni<RestResponse<byte[]>> read(@PathParam("id") UUID id, @PathParam("photoId") UUID photo) {

@@ -24,7 +24,7 @@ import org.linli.web.IdempotentWrites;
 import org.linli.web.IdempotentWrites.Write;
 
 /** Ratings of completed orders. */
-@Path(Answers.ROOT + "/orders/{id}/rating")
+@Path(Answers.ROOT)
 @Tag(name = "ratings", description = "评价")
 public class RatingsResource {
 
@@ -40,6 +40,7 @@ public class RatingsResource {
 
     /** The resident, or a relative with consent, rates a completed order, once. */
     @POST
+    @Path("orders/{id}/rating")
     @Cancellable(false)
     @RolesAllowed({RESIDENT, FAMILY})
     @Operation(summary = "评价 Rate a completed order, once; needs Idempotency-Key")

@@ -89,6 +89,9 @@ public class DeadLetters {
         return Uni.createFrom()
                 .deferred(() -> Uni.createFrom().completionStage(producer.send(message)))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
                 .replaceWithVoid();
     }
 

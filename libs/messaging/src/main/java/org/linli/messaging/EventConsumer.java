@@ -1,6 +1,7 @@
 package org.linli.messaging;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -85,7 +86,9 @@ public class EventConsumer {
             throw new PoisonMessage("the value is empty");
         }
         try {
-            T event = json.readValue(value, entry.type().payload());
+            T event = json.readerFor(entry.type().payload())
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(value);
             if (event == null) {
                 throw new PoisonMessage("the value is null");
             }

@@ -12,7 +12,11 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The service's one idempotent Kafka producer, acknowledged by all in-sync replicas. Thread safe. */
+/**
+ * The service's one idempotent Kafka producer, acknowledged by all in-sync replicas. What it has taken it delivers in the
+ * order of each partition, however long the broker is silent: if it gave up on one event, later ones could overtake it.
+ * Thread safe.
+ */
 @ApplicationScoped
 class EventProducer {
 
@@ -38,12 +42,15 @@ class EventProducer {
                         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                         timeout / 2,
                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        timeout),
+                        Integer.MAX_VALUE),
                 new StringSerializer(),
                 new StringSerializer());
     }
 
-    /** Sends; the future completes when the broker has acknowledged. May block while topic metadata is fetched. */
+    /**
+     * Sends; the future completes when the broker has acknowledged. May block while topic metadata is fetched; when there
+     * is none within the time allowed, nothing is taken and the future has failed on return.
+     */
     @SuppressWarnings("FutureReturnValueIgnored")
     CompletableFuture<RecordMetadata> send(ProducerRecord<String, String> message) {
         CompletableFuture<RecordMetadata> sent = new CompletableFuture<>();

@@ -3,6 +3,7 @@ package org.linli.messaging;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,10 @@ final class Failures {
                     return true;
                 }
                 case PgException sql -> {
-                    String state = String.valueOf(sql.getSqlState());
-                    return TRANSIENT_STATES.contains(state)
-                            || TRANSIENT_CLASSES.stream().anyMatch(state::startsWith);
+                    return isTransient(sql.getSqlState());
+                }
+                case SQLException sql -> {
+                    return isTransient(sql.getSQLState());
                 }
                 case ClosedChannelException closed -> {
                     return true;
@@ -52,5 +54,11 @@ final class Failures {
             }
         }
         return false;
+    }
+
+    private static boolean isTransient(@Nullable String state) {
+        return state != null
+                && (TRANSIENT_STATES.contains(state)
+                        || TRANSIENT_CLASSES.stream().anyMatch(state::startsWith));
     }
 }

@@ -59,9 +59,12 @@ final class OutboxTable {
         try (PreparedStatement select = connection.prepareStatement(READ)) {
             select.setInt(1, limit);
             try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
+                boolean taken = true;
+                while (taken && row.next()) {
+                    CompletableFuture<?> one = producer.send(message(row));
                     positions.add(row.getLong("position"));
-                    sent.add(producer.send(message(row)));
+                    sent.add(one);
+                    taken = !one.isCompletedExceptionally();
                 }
             }
         }

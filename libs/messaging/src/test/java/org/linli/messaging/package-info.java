@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.messaging;
+
+import org.jspecify.annotations.NullMarked;

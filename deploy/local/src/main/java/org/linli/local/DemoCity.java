@@ -12,18 +12,20 @@ import java.util.Optional;
 import org.linli.testkit.parts.CannotStart;
 import org.linli.testkit.parts.Folders;
 import org.linli.testkit.parts.PartProcess;
+import org.linli.testkit.parts.ProjectFolder;
+import org.linli.testkit.parts.RunFolder;
 
 /** The demo city: its road network before the services start, its people through the public door after it. */
 final class DemoCity {
     private static final String ROADS = "org.linli.city.WriteRoadNetwork";
     private static final String PEOPLE = "org.linli.city.LoadDemoCity";
 
+    private final RunFolder run;
     private final Path folder;
-    private final Path log;
 
-    DemoCity(Path folder, Path log) {
-        this.folder = Folders.create(folder);
-        this.log = log;
+    DemoCity(RunFolder run) {
+        this.run = run;
+        this.folder = Folders.create(run.path().resolve("city"));
     }
 
     /** The extract named by {@code LINLI_ROADS}, else the invented network, written when it is not there yet. */
@@ -39,7 +41,7 @@ final class DemoCity {
         }
         Path invented = folder.resolve("roads.osm");
         if (!Files.exists(invented) && run(ROADS, List.of(invented.toString())) != 0) {
-            throw new CannotStart("The demo city's roads cannot be written. Maybe the log says why: " + log);
+            throw new CannotStart("The demo city's roads cannot be written. Maybe the log says why: " + log());
         }
         return invented;
     }
@@ -76,7 +78,7 @@ final class DemoCity {
     }
 
     Path log() {
-        return log;
+        return run.log("city");
     }
 
     private Path stamp() {
@@ -92,17 +94,7 @@ final class DemoCity {
                 System.getProperty("java.class.path"),
                 main));
         command.addAll(arguments);
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
-            return process.waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("The demo city was interrupted.", e);
-        }
+        return PartProcess.start(run, "city", ProjectFolder.find(), command, Map.of())
+                .awaitEnd();
     }
 }

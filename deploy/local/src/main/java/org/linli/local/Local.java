@@ -59,7 +59,7 @@ public final class Local {
         ports.requireFree();
         out.printf("Starting Linli; state is in %s, logs in %s%n", folder, folder.resolve("logs"));
         prepare();
-        DemoCity city = new DemoCity(folder.resolve("city"), run.log("city"));
+        DemoCity city = new DemoCity(run);
         Path roads = city.roads(environment);
         Apps apps = Apps.copied(ProjectFolder.find(), folder.resolve("apps"));
         Plan plan = new Plan(ports, Durability.ON, apps, roads, Map.of(), Map.of());

@@ -74,6 +74,13 @@ public final class PartProcess implements Part {
         return this;
     }
 
+    /** Waits for a process that does its work and ends; tells its exit code. */
+    public int awaitEnd() {
+        process.onExit().join();
+        folder.ledger().strike(name);
+        return process.exitValue();
+    }
+
     @Override
     public String name() {
         return name;

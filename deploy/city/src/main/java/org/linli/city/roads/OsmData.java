@@ -1,11 +1,14 @@
 package org.linli.city.roads;
 
-import java.io.BufferedInputStream;
+import com.graphhopper.reader.ReaderElement;
+import com.graphhopper.reader.ReaderNode;
+import com.graphhopper.reader.ReaderWay;
+import com.graphhopper.reader.osm.OSMInputFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.stream.XMLStreamException;
 
 /** OpenStreetMap data that can be read again and again. */
 public interface OsmData {
@@ -15,18 +18,14 @@ public interface OsmData {
 
     /** A file by its name: {@code .osm}, {@code .osm.gz} or {@code .osm.pbf}. */
     static OsmData of(Path file) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(".pbf")) {
-            return visitor -> {
-                try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-                    OsmPbfReader.read(in, visitor);
-                }
-            };
-        }
         return visitor -> {
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-                    InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in) {
-                OsmXmlReader.read(plain, visitor);
+            try (OSMInputFile in =
+                    new OSMInputFile(file.toFile()).setWorkerThreads(1).open()) {
+                for (ReaderElement element = in.getNext(); element != null; element = in.getNext()) {
+                    show(element, visitor);
+                }
+            } catch (XMLStreamException | RuntimeException malformed) {
+                throw new IOException("The road file is not OpenStreetMap data.", malformed);
             }
         };
     }
@@ -41,5 +40,15 @@ public interface OsmData {
                     .forEach(way -> visitor.way(
                             way.nodes().stream().mapToLong(Long::longValue).toArray(), way.tags()));
         };
+    }
+
+    private static void show(ReaderElement element, OsmVisitor visitor) {
+        if (element instanceof ReaderNode node) {
+            visitor.node(node.getId(), node.getLon(), node.getLat());
+        } else if (element instanceof ReaderWay way) {
+            Map<String, String> tags = new TreeMap<>();
+            way.getTags().forEach((key, value) -> tags.put(key, String.valueOf(value)));
+            visitor.way(way.getNodes().toArray(), tags);
+        }
     }
 }

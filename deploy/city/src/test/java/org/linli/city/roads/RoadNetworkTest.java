@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.linli.city.roads.RoadNetwork.Way;
 import org.linli.kernel.GeoPoint;
 
@@ -51,11 +54,12 @@ class RoadNetworkTest {
     }
 
     @Test
-    void whatIsWrittenReadsBackTheSame() throws IOException {
+    void whatIsWrittenReadsBackTheSame(@TempDir Path folder) throws IOException {
         List<String> direct = new ArrayList<>();
         List<String> reread = new ArrayList<>();
         OsmData.of(NETWORK).read(new Listing(direct));
-        OsmXmlReader.read(new ByteArrayInputStream(bytes(NETWORK)), new Listing(reread));
+        Path file = Files.write(folder.resolve("roads.osm"), bytes(NETWORK));
+        OsmData.of(file).read(new Listing(reread));
 
         assertThat(reread).isEqualTo(direct);
     }

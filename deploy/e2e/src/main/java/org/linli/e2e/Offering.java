@@ -51,7 +51,8 @@ final class Offering {
         JsonNode explanation = stage.door()
                 .get("dispatcher", "/api/matching/v1/orders/" + order.id() + "/explain")
                 .expect(200)
-                .body();
+                .body()
+                .path("explanation");
         List<JsonNode> in = list(explanation.path("candidates")).stream()
                 .filter(candidate -> candidate.path("in").asBoolean())
                 .toList();

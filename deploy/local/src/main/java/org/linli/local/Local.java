@@ -58,6 +58,10 @@ public final class Local {
         }
         ports.requireFree();
         out.printf("Starting Linli; state is in %s, logs in %s%n", folder, folder.resolve("logs"));
+        if (PostgresTemplate.isOutdated(run)) {
+            out.println(
+                    "deploy/keycloak has changed since this state was made. Maybe run make reset to see the change.");
+        }
         prepare();
         DemoCity city = new DemoCity(run);
         Path roads = city.roads(environment);
@@ -86,7 +90,7 @@ public final class Local {
             out.println("  This build has no demo city to load; the databases stay empty.");
             return;
         }
-        out.println("  The databases are new: loading the demo city, log " + city.log());
+        out.println("  The databases are new: loading the demo city, about a minute, log " + city.log());
         long began = System.nanoTime();
         if (city.load(platform.door(), platform.keycloakUrl(), roads)) {
             out.printf("  %-18s %5.1f s%n", "demo city", secondsSince(began));

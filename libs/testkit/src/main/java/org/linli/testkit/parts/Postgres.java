@@ -27,6 +27,7 @@ public final class Postgres implements Part {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             Folders.delete(data);
             Folders.copy(PostgresTemplate.prepare(), data);
+            PostgresTemplate.remember(folder);
         }
         return startOn(folder, data, port, durability, "scram-sha-256");
     }

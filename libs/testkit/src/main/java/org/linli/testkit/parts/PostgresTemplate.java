@@ -29,6 +29,20 @@ public final class PostgresTemplate {
         return template;
     }
 
+    /** Whether the state in this folder was made from another realm than the one in the checkout now. */
+    public static boolean isOutdated(RunFolder folder) {
+        Path origin = folder.data("realm");
+        return Files.exists(origin) && !OnlyOnce.saysAlready(origin, ingredients());
+    }
+
+    static void remember(RunFolder folder) {
+        try {
+            Files.writeString(folder.data("realm"), ingredients());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Path stamp() {
         return PartsFolder.path().resolve("postgres-template.stamp");
     }

@@ -1,6 +1,7 @@
 package org.linli.persistence;
 
 import io.smallrye.common.vertx.ContextLocals;
+import io.smallrye.common.vertx.VertxContext;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public final class AfterCommit {
 
     static boolean isOpen() {
         return actions() != null;
+    }
+
+    /** Whether a unit of work is open; false also where none can be, such as on a plain thread. */
+    static boolean isOpenHere() {
+        return VertxContext.isOnDuplicatedContext() && isOpen();
     }
 
     static void open() {

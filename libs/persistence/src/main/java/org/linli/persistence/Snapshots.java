@@ -1,7 +1,9 @@
 package org.linli.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,8 @@ public class Snapshots {
              where s.version < excluded.version
             """;
     private static final String FIND = "select body::text as body from snapshot where topic = $1 and key = $2";
+    private static final String FIND_IN_UNIT_OF_WORK =
+            "select cast(body as text) from snapshot where topic = :topic and key = :key";
     private static final String CHANGES = """
             select key, body::text as body, changed_in::text::bigint as changed_in from snapshot
              where topic = $1 and (changed_in, key) > ($2::text::xid8, $3)
@@ -73,11 +78,24 @@ public class Snapshots {
                 .replaceWithVoid();
     }
 
-    /** The latest state of one thing, empty when it is unknown or gone. */
+    /**
+     * The latest state of one thing, empty when it is unknown or gone. Inside a unit of work it uses that one's
+     * connection: waiting for a second one while holding the first would lock up the pool.
+     */
     public <T> Uni<Optional<T>> find(String topic, String key, Class<T> type) {
-        return pool.preparedQuery(FIND)
-                .execute(Tuple.of(topic, key))
-                .map(rows -> first(rows).map(body -> read(body, type)));
+        Uni<Optional<String>> body = AfterCommit.isOpenHere()
+                ? bodyInUnitOfWork(topic, key)
+                : pool.preparedQuery(FIND).execute(Tuple.of(topic, key)).map(Snapshots::first);
+        return body.map(found -> found.map(text -> read(text, type)));
+    }
+
+    private static Uni<Optional<String>> bodyInUnitOfWork(String topic, String key) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FIND_IN_UNIT_OF_WORK, String.class)
+                        .setParameter("topic", topic)
+                        .setParameter("key", key)
+                        .getResultList())
+                .map(bodies -> bodies.stream().filter(Objects::nonNull).findFirst());
     }
 
     /**
@@ -110,7 +128,9 @@ public class Snapshots {
 
     private <T> T read(String body, Class<T> type) {
         try {
-            return json.readValue(body, type);
+            return json.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(body);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("a stored snapshot is not a " + type.getSimpleName(), e);
         }

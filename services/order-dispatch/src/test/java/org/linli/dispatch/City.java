@@ -73,7 +73,10 @@ final class City {
     }
 
     /** Bathing: two caregivers, certificate, one of the resident's sex; cleaning: one caregiver, nothing else. */
-    static void catalogue() {
+    static synchronized void catalogue() {
+        if (!DB.rows("select 1 from snapshot where key = 'MEAL-HALL'").isEmpty()) {
+            return;
+        }
         item(BATH, "BATHING", 90, "CARE-5", 2, "SAME_SEX_ONE", "HOME");
         item(CLEAN, "CLEANING", 60, null, 1, "NONE", "HOME");
         item("MEAL-HALL", "MEAL", 60, null, 1, "NONE", "FACILITY");

@@ -30,7 +30,11 @@ public class SweepOrders {
         return orders.withExpiredOffer(clock.instant(), BATCH)
                 .chain(this::lapseEach)
                 .chain(() -> orders.withOverdueQuestion(clock.instant(), BATCH))
-                .chain(this::lapseEach);
+                .chain(this::lapseEach)
+                .onFailure()
+                .invoke(failure -> LOG.warnf("the sweep waits for the next second: %s", failure.toString()))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private Uni<Void> lapseEach(List<OrderId> due) {

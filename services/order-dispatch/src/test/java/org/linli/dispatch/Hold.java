@@ -1,0 +1,51 @@
+package org.linli.dispatch;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.linli.testkit.parts.Databases;
+
+/** Somebody else who holds an order's row in a transaction of its own, such as another replica. */
+final class Hold {
+
+    private final Connection connection;
+
+    private Hold(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Hold on(UUID order) {
+        return with("select 1 from service_order where id = ? for update", order);
+    }
+
+    /** Changes the row without committing yet. */
+    static Hold changing(UUID order) {
+        return with("update service_order set note = '晚到' where id = ? returning 1", order);
+    }
+
+    private static Hold with(String sql, UUID order) {
+        try {
+            Connection connection = DriverManager.getConnection(
+                    "jdbc:postgresql://" + City.DB.url(), "order_dispatch", Databases.PASSWORD);
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setObject(1, order);
+                statement.execute();
+            }
+            return new Hold(connection);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    void release() {
+        try {
+            connection.commit();
+            connection.close();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -80,6 +82,18 @@ public record Api(Supplier<String> token) {
     /** The id in the answer to a successful create. */
     public String create(String path, Map<String, Object> body) {
         return post(path, body).statusCode(201).extract().path("id");
+    }
+
+    /** The ids of a whole list, page by page. */
+    public List<String> ids(String path) {
+        List<String> ids = new ArrayList<>();
+        String next = "00000000-0000-0000-0000-000000000000";
+        while (next != null) {
+            ValidatableResponse page = get(path + "?limit=200&after=" + next).statusCode(200);
+            ids.addAll(page.extract().path("items.id"));
+            next = page.extract().path("next");
+        }
+        return ids;
     }
 
     public static String etag(long version) {

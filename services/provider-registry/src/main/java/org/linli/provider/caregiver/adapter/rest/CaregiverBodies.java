@@ -55,7 +55,9 @@ final class CaregiverBodies {
 
     /** All that may change about a caregiver; name, phone and sex stay when absent, since answers mask them. */
     record Change(
-            @Nullable @Size(min = 1, max = 50) String name,
+            @Nullable @Size(max = 50) @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+            String name,
+
             @Nullable Sex sex,
             @Nullable String phone,
             @NotNull UUID baseFacilityId,

@@ -182,6 +182,12 @@ class CaregiversResourceTest {
                                 "status", "ACTIVE"))
                 .statusCode(200)
                 .body("phone", equalTo("199****5678"));
+        admin.put(
+                        "/caregivers/" + id,
+                        1,
+                        Map.of("name", " ", "baseFacilityId", base, "travelMode", "FOOT", "status", "ACTIVE"))
+                .statusCode(400)
+                .body("errors.field", contains("name"));
     }
 
     @Test

@@ -10,9 +10,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.contracts.provider.v1.ProviderSnapshot;
@@ -82,6 +89,28 @@ class ContractsResourceTest {
         assertThat(TOPIC.snapshots(provider))
                 .extracting(snapshot -> snapshot.path("version").asInt())
                 .containsExactly(0, 1, 2, 3, 4);
+    }
+
+    @Test
+    void contractsConcludedAtTheSameMomentEachHaveAVersionOfTheirOwn() throws Exception {
+        Callable<String> conclude = () -> office.post(contracts, Samples.contract(item, "410105"))
+                .statusCode(201)
+                .extract()
+                .header("ETag");
+        List<String> versions = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<String> version : threads.invokeAll(Collections.nCopies(8, conclude))) {
+                versions.add(version.get());
+            }
+        }
+
+        assertThat(versions)
+                .containsExactlyInAnyOrder(
+                        LongStream.rangeClosed(1, 8).mapToObj(Api::etag).toArray(String[]::new));
+        assertThat(TOPIC.awaitVersion(provider, 8).path("contracts")).hasSize(8);
+        assertThat(TOPIC.snapshots(provider))
+                .extracting(snapshot -> snapshot.path("version").asInt())
+                .isSorted();
     }
 
     @Test

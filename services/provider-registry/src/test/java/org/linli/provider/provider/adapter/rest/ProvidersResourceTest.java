@@ -210,15 +210,16 @@ class ProvidersResourceTest {
 
         // When
         List<String> seen = new ArrayList<>();
-        String next = "";
+        String next = created.getFirst();
         while (next != null) {
-            ValidatableResponse page = office.get("/providers?limit=2" + (next.isEmpty() ? "" : "&after=" + next));
-            seen.addAll(page.statusCode(200).extract().path("items.id"));
+            ValidatableResponse page =
+                    office.get("/providers?limit=2&after=" + next).statusCode(200);
+            seen.addAll(page.extract().path("items.id"));
             next = page.extract().path("next");
         }
 
         // Then
-        assertThat(seen).doesNotHaveDuplicates().containsSubsequence(created);
+        assertThat(seen).containsExactlyElementsOf(created.subList(1, created.size()));
         office.get("/providers?after=yesterday").statusCode(400).body("errors[0].field", equalTo("after"));
     }
 

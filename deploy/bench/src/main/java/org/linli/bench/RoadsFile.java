@@ -1,33 +1,36 @@
 package org.linli.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.linli.city.WriteRoadNetwork;
 
 /**
- * The extract to measure on: {@code LINLI_ROADS} if set, the real one beside the checkout, else the demo city's
- * generated network.
+ * The extract to measure on: {@code LINLI_ROADS} if set, else the real one beside the checkout, else the demo city's
+ * network, which is written for the occasion.
  */
 final class RoadsFile {
 
-    private static final List<String> PLACES = List.of(
-            "../shared/data/roads/shanghai-center.osm.gz",
-            "deploy/city/target/roads.osm",
-            "deploy/city/target/roads.osm.gz",
-            ".linli/city/roads.osm",
-            ".linli/city/roads.osm.gz");
+    private static final String BESIDE_THE_CHECKOUT = "../shared/data/roads/shanghai-center.osm.gz";
 
     private RoadsFile() {}
 
-    static Optional<Path> find(Path project) {
+    static Path of(Path project) {
         String configured = System.getenv("LINLI_ROADS");
-        return Stream.concat(
-                        configured == null ? Stream.of() : Stream.of(Path.of(configured)),
-                        PLACES.stream().map(project::resolve))
-                .map(Path::normalize)
-                .filter(Files::isReadable)
-                .findFirst();
+        if (configured != null) {
+            return project.resolve(configured);
+        }
+        Path real = project.resolve(BESIDE_THE_CHECKOUT).normalize();
+        return Files.isReadable(real) ? real : demoCity(project.resolve("target/bench/demo-city.osm"));
+    }
+
+    private static Path demoCity(Path file) {
+        try {
+            WriteRoadNetwork.main(new String[] {file.toString()});
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

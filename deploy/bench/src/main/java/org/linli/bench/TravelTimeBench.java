@@ -33,10 +33,7 @@ final class TravelTimeBench implements Benchmark {
 
     @Override
     public Report run(Path project) {
-        Path extract = RoadsFile.find(project)
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "There is no road extract to measure on. Maybe set LINLI_ROADS to an .osm, .osm.gz or .osm.pbf file."));
+        Path extract = RoadsFile.of(project);
         RoadTravelTimes times = RoadTravelTimes.load(extract, project.resolve("target/bench/roads"));
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("extract", String.valueOf(extract.getFileName()));

@@ -33,5 +33,5 @@ create table visit_access (
 );
 
 create index visit_access_resident on visit_access (resident_id);
-create index visit_access_caregiver on visit_access using gin (caregivers) where not ended;
+create index visit_access_caregiver on visit_access using gin (caregivers) with (fastupdate = off) where not ended;
 create index visit_access_provider on visit_access (provider_id) where not ended;

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +78,7 @@ class ReferencesTest {
 
     @Test
     void theOpenApiDocumentSaysWhatThereIs() {
-        String document = io.restassured.RestAssured.get(Api.ROOT + "/openapi?format=json")
+        String document = RestAssured.get(Api.ROOT + "/openapi?format=json")
                 .then()
                 .statusCode(200)
                 .body("info.title", equalTo("Linli resident-registry 老人档案"))

@@ -28,6 +28,10 @@ class SqlResidents implements Residents {
 
     private static final UUID NIL = new UUID(0, 0);
     private static final int MOST_WITH_ONE_PHONE = 50;
+    /** The inner limit tells the planner how few they are, so that it does not read the division beside. */
+    private static final String WITH_PHONE = """
+            r.id in (select p.id from resident p where p.phone_indexes @> array[:number] limit 1000) order by r.id
+            """;
 
     private final Vault vault;
     private final Clock clock;
@@ -108,11 +112,7 @@ class SqlResidents implements Residents {
 
     @Override
     public Uni<List<Resident>> withPhone(PhoneNumber number, Scope scope) {
-        return query(
-                scope,
-                "r.phone_indexes @> array[:number] order by r.id",
-                Map.of("number", vault.index(number)),
-                MOST_WITH_ONE_PHONE);
+        return query(scope, WITH_PHONE, Map.of("number", vault.index(number)), MOST_WITH_ONE_PHONE);
     }
 
     @Override

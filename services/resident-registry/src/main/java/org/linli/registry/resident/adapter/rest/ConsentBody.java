@@ -3,6 +3,7 @@ package org.linli.registry.resident.adapter.rest;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.registry.domain.Form;
@@ -15,7 +16,7 @@ record ConsentBody(
         @Schema(description = "such as 女儿", required = true) @Nullable
         String relation,
 
-        @Schema(implementation = AccessLevel.class, required = true) @Nullable
+        @Schema(type = SchemaType.STRING, implementation = AccessLevel.class, required = true) @Nullable
         String level,
 
         @Schema(description = "instant at which it ends by itself") @Nullable

@@ -1,5 +1,6 @@
 package org.linli.registry.resident.adapter.rest;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.kernel.CoordSystem;
@@ -13,7 +14,7 @@ record PointBody(
         @Schema(required = true) @Nullable Double lon,
         @Schema(required = true) @Nullable Double lat,
 
-        @Schema(implementation = CoordSystem.class, required = true) @Nullable
+        @Schema(type = SchemaType.STRING, implementation = CoordSystem.class, required = true) @Nullable
         String coordSystem) {
 
     @Nullable

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.kernel.MobilityGroup;
@@ -38,7 +39,7 @@ record ResidentBody(
         @Schema(description = "住址坐标; null while nobody has located it") @Nullable
         PointBody homePoint,
 
-        @Schema(implementation = LivingSituation.class, required = true) @Nullable
+        @Schema(type = SchemaType.STRING, implementation = LivingSituation.class, required = true) @Nullable
         String livingSituation,
 
         @Schema(description = "codes of GET /categories") @Nullable
@@ -47,7 +48,8 @@ record ResidentBody(
         @Schema(description = "联系人, in ladder order") @Nullable
         List<@Nullable ContactBody> contacts,
 
-        @Schema(implementation = MobilityGroup.class, description = "ELDER when absent") @Nullable
+        @Schema(type = SchemaType.STRING, implementation = MobilityGroup.class, description = "ELDER when absent")
+        @Nullable
         String mobilityGroup) {
 
     private static final int NAME = 50;

@@ -1,6 +1,7 @@
 package org.linli.registry.resident.adapter.rest;
 
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.registry.domain.Form;
@@ -9,7 +10,7 @@ import org.linli.registry.resident.domain.ResidentStatus;
 /** The new status of a resident. */
 @Schema(name = "Status")
 record StatusBody(
-        @Schema(implementation = ResidentStatus.class, required = true) @Nullable
+        @Schema(type = SchemaType.STRING, implementation = ResidentStatus.class, required = true) @Nullable
         String status) {
 
     ResidentStatus read() {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.linli.kernel.ResidentId;
@@ -17,7 +18,7 @@ import org.linli.registry.unmasking.domain.Viewer;
 /** A request to see personal data in clear. */
 @Schema(name = "Unmasking")
 record UnmaskingBody(
-        @Schema(implementation = Purpose.class, required = true) @Nullable
+        @Schema(type = SchemaType.STRING, implementation = Purpose.class, required = true) @Nullable
         String purpose,
 
         @Schema(description = "name, identityNumber, phones, address, doorNote, contacts", required = true) @Nullable

@@ -110,7 +110,7 @@ create table visit (
     departed_at timestamptz,
     arrived_at timestamptz,
     arrival_metres int,
-    arrival_accuracy_m int,
+    arrival_accuracy_metres int,
     arrival_flags text[] not null,
     arrival_reason text,
     left_at timestamptz,

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import org.linli.testkit.LinliParts;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.linli.testkit.LinliParts;
 
 @QuarkusTest
 @WithTestResource(value = LinliParts.class, initArgs = @ResourceArg(name = "database", value = "order_dispatch"))
@@ -41,7 +41,8 @@ class CrewsTest {
             Api.refused(answer, 409, "CAREGIVER_BOOKED");
             assertThat(answer.<String>path("detail")).contains(caregiver.toString());
         });
-        assertThat(City.DB.rows("select 1 from booking where caregiver_id = ? and active", caregiver)).hasSize(1);
+        assertThat(City.DB.rows("select 1 from booking where caregiver_id = ? and active", caregiver))
+                .hasSize(1);
     }
 
     @Test
@@ -58,7 +59,8 @@ class CrewsTest {
         Response answer = bath.admin().accept(bath.order(), crew);
         // Then
         Api.refused(answer, 409, "CAREGIVER_BOOKED");
-        assertThat(City.DB.rows("select 1 from booking where caregiver_id = ? and active", crew.getFirst())).isEmpty();
+        assertThat(City.DB.rows("select 1 from booking where caregiver_id = ? and active", crew.getFirst()))
+                .isEmpty();
         assertThat(bath.desk().state(bath.order())).isEqualTo("OFFERED");
         Scene.ok(bath.admin()
                 .change(
@@ -102,8 +104,7 @@ class CrewsTest {
         refused(scene, "CERTIFICATE_NOT_VALID", fine, endsTooEarly);
         refused(scene, "CAREGIVER_NOT_OF_PROVIDER", fine, lent);
         refused(scene, "SEX_RULE_NOT_MET", men.getFirst(), men.getLast());
-        Api.refused(
-                scene.admin().accept(scene.order(), List.of(fine, UUID.randomUUID())), 503, "NOT_YET_KNOWN");
+        Api.refused(scene.admin().accept(scene.order(), List.of(fine, UUID.randomUUID())), 503, "NOT_YET_KNOWN");
     }
 
     @Test

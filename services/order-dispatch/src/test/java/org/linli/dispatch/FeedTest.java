@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import org.linli.testkit.LinliParts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.linli.testkit.LinliParts;
 
 @QuarkusTest
 @WithTestResource(value = LinliParts.class, initArgs = @ResourceArg(name = "database", value = "order_dispatch"))
@@ -57,7 +57,8 @@ class FeedTest {
         while (!writing.isDone()) {
             follower.read();
         }
-        Set<String> written = new HashSet<>(writing.join().stream().map(UUID::toString).toList());
+        Set<String> written =
+                new HashSet<>(writing.join().stream().map(UUID::toString).toList());
         // Then
         await().until(() -> follower.read().seen.containsAll(written));
     }
@@ -89,10 +90,9 @@ class FeedTest {
         UUID resident = City.resident(List.of());
         Scene scene = Scene.offered(resident, City.provider(), City.CLEAN, City.tomorrowAt(9), null);
         Api desk = scene.desk();
-        await().untilAsserted(() -> assertThat(
-                        Api.json(desk.get("/orders?residentId=" + resident + "&state=OFFERED"))
-                                .path("items")
-                                .findValuesAsText("id"))
+        await().untilAsserted(() -> assertThat(Api.json(desk.get("/orders?residentId=" + resident + "&state=OFFERED"))
+                        .path("items")
+                        .findValuesAsText("id"))
                 .containsExactly(scene.order().toString()));
         assertThat(Api.json(desk.get("/orders?residentId=" + resident + "&state=QUEUED"))
                         .path("items"))

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import org.linli.testkit.LinliParts;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
 import org.linli.contracts.dispatch.v1.MatchingRequested;
 import org.linli.contracts.dispatch.v1.OfferLapsed;
 import org.linli.contracts.dispatch.v1.OrderOffered;
 import org.linli.contracts.dispatch.v1.OrderQueued;
 import org.linli.contracts.matching.v1.CandidatesRanked;
+import org.linli.testkit.LinliParts;
 
 @QuarkusTest
 @WithTestResource(value = LinliParts.class, initArgs = @ResourceArg(name = "database", value = "order_dispatch"))
@@ -45,7 +45,9 @@ class OffersTest {
         assertThat(queued.path("queue").path("reason").asText()).isEqualTo("CANDIDATES_EXHAUSTED");
         assertThat(queued.path("pastOffers").findValuesAsText("outcome")).containsExactly("EXPIRED", "EXPIRED");
         await().until(() -> Said.all(OfferLapsed.TYPE, order).size() == 2);
-        assertThat(Said.all(OrderOffered.TYPE, order)).extracting(OrderOffered::providerId).containsExactly(first, second);
+        assertThat(Said.all(OrderOffered.TYPE, order))
+                .extracting(OrderOffered::providerId)
+                .containsExactly(first, second);
         assertThat(desk.get("/queue?limit=200").<List<String>>path("items.id")).contains(order.toString());
         Api.refused(new Api(City.providerAdmin(first)).get("/orders/" + order), 404, "NOT_FOUND");
     }
@@ -65,7 +67,8 @@ class OffersTest {
         MatchingRequested second = MatchingSide.question(scene.order(), 2);
         assertThat(second.excludedProviders()).contains(scene.provider());
         MatchingSide.rank(second, scene.provider());
-        assertThat(scene.desk().awaitState(scene.order(), "QUEUED").path("pastOffers")).hasSize(1);
+        assertThat(scene.desk().awaitState(scene.order(), "QUEUED").path("pastOffers"))
+                .hasSize(1);
     }
 
     @Test
@@ -82,7 +85,8 @@ class OffersTest {
         // Then
         Api.refused(offContract, 422, "PROVIDER_NOT_UNDER_CONTRACT");
         assertThat(Api.json(offered).path("offer").path("rank").asInt(-1)).isZero();
-        assertThat(Api.json(new Api(City.providerAdmin(chosen)).get("/offers")).path("items")).hasSize(1);
+        assertThat(Api.json(new Api(City.providerAdmin(chosen)).get("/offers")).path("items"))
+                .hasSize(1);
     }
 
     @Test
@@ -129,7 +133,8 @@ class OffersTest {
         Scene.offered(13);
         // Then
         assertThat(scene.desk().version(scene.order())).isEqualTo(before);
-        assertThat(City.DB.rows("select 1 from dead_letter where msg_key = ?", stranger.toString())).isEmpty();
+        assertThat(City.DB.rows("select 1 from dead_letter where msg_key = ?", stranger.toString()))
+                .isEmpty();
     }
 
     @Test
@@ -139,7 +144,8 @@ class OffersTest {
         UUID caregiver = City.caregiver(scene.provider());
         long version = scene.desk().version(scene.order());
         Hold sweepersPassBy = Hold.on(scene.order());
-        await().until(() -> !City.DB.rows(
+        await().until(() -> !City.DB
+                .rows(
                         "select 1 from offer where order_id = ? and expires_at < now() - interval '1 second'",
                         scene.order())
                 .isEmpty());
@@ -149,7 +155,8 @@ class OffersTest {
                         "/orders/" + scene.order() + "/offer/acceptance",
                         version,
                         Api.acceptance(List.of(caregiver), null)));
-        await().until(() -> !City.DB.rows(
+        await().until(() -> !City.DB
+                .rows(
                         "select 1 from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = 'order_dispatch'")
                 .isEmpty());
         sweepersPassBy.release();
@@ -200,7 +207,8 @@ class OffersTest {
         desk.awaitOffer(order, provider);
         Scene.offered(14);
         // Then
-        assertThat(City.DB.rows("select 1 from offer where order_id = ?", order)).hasSize(1);
+        assertThat(City.DB.rows("select 1 from offer where order_id = ?", order))
+                .hasSize(1);
     }
 
     @Test

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import org.linli.testkit.LinliParts;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.linli.contracts.dispatch.v1.OrderCompleted;
 import org.linli.contracts.registry.v1.ResidentSnapshot.Relative;
+import org.linli.testkit.LinliParts;
 import org.linli.testkit.Tokens;
 
 @QuarkusTest
@@ -28,7 +28,8 @@ class PhotosTest {
         // Then
         Api.refused(visit.upload(cut, VisitSteps.digest(whole)), 422, "DIGEST_MISMATCH");
         Api.refused(visit.upload(whole, "md5=:abc:"), 400, "INVALID_INPUT");
-        assertThat(City.DB.rows("select 1 from photo where order_id = ?", visit.order())).isEmpty();
+        assertThat(City.DB.rows("select 1 from photo where order_id = ?", visit.order()))
+                .isEmpty();
     }
 
     @Test
@@ -46,7 +47,8 @@ class PhotosTest {
         byte[] picture = VisitSteps.png(System.nanoTime());
         VisitSteps first = Scene.offered(11).accepted();
         first.photo(picture);
-        VisitSteps second = Scene.offered(City.CLEAN, java.time.Instant.now().plusSeconds(60), null).accepted();
+        VisitSteps second = Scene.offered(City.CLEAN, java.time.Instant.now().plusSeconds(60), null)
+                .accepted();
         Scene.ok(second.checkIn(0, null));
         // When
         Response repeated = second.upload(picture, VisitSteps.digest(picture));
@@ -60,15 +62,14 @@ class PhotosTest {
     void aPhotoIsShownToWhoMayLookAtTheOrder() {
         // Given
         City.catalogue();
-        String daughter = Tokens.with("family", null, "photos-daughter", null, null);
+        String daughter = Tokens.with("family", null, null, null, "photos-daughter");
         UUID resident = City.resident(List.of(), new Relative(City.subject(daughter), "FULL", null));
         Scene scene = Scene.offered(resident, City.provider(), City.CLEAN, City.tomorrowAt(12), null);
         byte[] picture = VisitSteps.png(System.nanoTime());
         UUID photo = scene.accepted().photo(picture);
         String path = "/orders/" + scene.order() + "/photos/" + photo;
         // When
-        List<Response> shown = List.of(
-                scene.desk().get(path), scene.admin().get(path), new Api(daughter).get(path));
+        List<Response> shown = List.of(scene.desk().get(path), scene.admin().get(path), new Api(daughter).get(path));
         // Then
         assertThat(shown).allSatisfy(answer -> {
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -90,13 +91,25 @@ class PhotosTest {
         Map<String, String> headers = Map.of("Idempotency-Key", "p-1", "Repr-Digest", VisitSteps.digest(picture));
         // When
         List<Response> answers = Together.run(List.of(
-                () -> visit.api().as().contentType("image/png").headers(headers).body(picture).post(path(visit)),
-                () -> visit.api().as().contentType("image/png").headers(headers).body(picture).post(path(visit))));
+                () -> visit.api()
+                        .as()
+                        .contentType("image/png")
+                        .headers(headers)
+                        .body(picture)
+                        .post(path(visit)),
+                () -> visit.api()
+                        .as()
+                        .contentType("image/png")
+                        .headers(headers)
+                        .body(picture)
+                        .post(path(visit))));
         // Then
         assertThat(answers).extracting(Response::statusCode).containsOnly(201);
-        assertThat(answers).extracting(answer -> answer.<String>path("photoId")).containsOnly(
-                answers.getFirst().<String>path("photoId"));
-        assertThat(City.DB.rows("select 1 from photo where order_id = ?", visit.order())).hasSize(1);
+        assertThat(answers)
+                .extracting(answer -> answer.<String>path("photoId"))
+                .containsOnly(answers.getFirst().<String>path("photoId"));
+        assertThat(City.DB.rows("select 1 from photo where order_id = ?", visit.order()))
+                .hasSize(1);
     }
 
     private static String path(VisitSteps visit) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import org.linli.testkit.LinliParts;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.HashMap;
@@ -16,8 +14,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.linli.contracts.dispatch.v1.MatchingRequested;
 import org.linli.contracts.dispatch.v1.OrderRequested;
+import org.linli.testkit.LinliParts;
 
 @QuarkusTest
 @WithTestResource(value = LinliParts.class, initArgs = @ResourceArg(name = "database", value = "order_dispatch"))
@@ -51,8 +51,11 @@ class RequestsTest {
                 .toList());
         // Then
         assertThat(answers).extracting(Response::statusCode).containsOnly(201);
-        assertThat(answers).extracting(Response::asString).containsOnly(answers.getFirst().asString());
-        assertThat(City.DB.rows("select 1 from service_order where resident_id = ?", resident)).hasSize(1);
+        assertThat(answers)
+                .extracting(Response::asString)
+                .containsOnly(answers.getFirst().asString());
+        assertThat(City.DB.rows("select 1 from service_order where resident_id = ?", resident))
+                .hasSize(1);
         UUID order = UUID.fromString(answers.getFirst().path("id"));
         Said.latest(MatchingRequested.TYPE, order);
         assertThat(Said.all(OrderRequested.TYPE, order)).hasSize(1);
@@ -108,7 +111,13 @@ class RequestsTest {
     @Test
     void aMissingMemberIsNamed() {
         Response answer = new Api(City.dispatcher())
-                .create("/orders", Map.of("itemCode", City.CLEAN, "window", Map.of("start", Instant.now().toString())));
+                .create(
+                        "/orders",
+                        Map.of(
+                                "itemCode",
+                                City.CLEAN,
+                                "window",
+                                Map.of("start", Instant.now().toString())));
         Api.refused(answer, 400, "INVALID_INPUT");
         assertThat(answer.<List<String>>path("errors.field"))
                 .containsExactlyInAnyOrder("residentId", "window.end", "urgency", "funding", "channel");

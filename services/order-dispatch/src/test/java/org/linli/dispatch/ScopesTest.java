@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import org.linli.testkit.LinliParts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.linli.contracts.registry.v1.ResidentSnapshot.Relative;
+import org.linli.testkit.LinliParts;
 import org.linli.testkit.Tokens;
 
 @QuarkusTest
@@ -28,7 +28,7 @@ class ScopesTest {
     @Test
     void familySeesAnOrderOnlyWithConsentForOrdersAndOnlyUntilItEnds() {
         // Given
-        Api daughter = new Api(Tokens.with("family", null, "scopes-daughter", null, null));
+        Api daughter = new Api(Tokens.with("family", null, null, null, "scopes-daughter"));
         String subject = City.subject(daughter.token());
         UUID resident = City.resident(List.of());
         UUID order = new Api(City.dispatcher()).order(resident);
@@ -48,19 +48,23 @@ class ScopesTest {
 
     @Test
     void consentOfAnotherRelativeDoesNotHelp() {
-        Api stranger = new Api(Tokens.with("family", null, "scopes-stranger", null, null));
-        UUID resident = City.resident(List.of(), new Relative("somebody-else", "FULL", null),
+        Api stranger = new Api(Tokens.with("family", null, null, null, "scopes-stranger"));
+        UUID resident = City.resident(
+                List.of(),
+                new Relative("somebody-else", "FULL", null),
                 new Relative(City.subject(stranger.token()), "NOTICES", null));
         UUID order = new Api(City.dispatcher()).order(resident);
         Api.refused(stranger.get("/orders/" + order), 404, "NOT_FOUND");
         Api.refused(
-                stranger.create("/orders", Api.orderBody(resident, City.CLEAN, City.tomorrowAt(9), null)), 404, "NOT_FOUND");
+                stranger.create("/orders", Api.orderBody(resident, City.CLEAN, City.tomorrowAt(9), null)),
+                404,
+                "NOT_FOUND");
     }
 
     @Test
     void aResidentOrdersForHerselfAndRates() {
         // Given
-        Api herself = new Api(Tokens.with("resident", null, "scopes-resident", null, null));
+        Api herself = new Api(Tokens.with("resident", null, null, null, "scopes-resident"));
         UUID resident = City.resident(List.of(City.subject(herself.token())));
         UUID provider = City.provider();
         UUID order = herself.order(Api.orderBody(resident, City.CLEAN, City.tomorrowAt(9), null));
@@ -70,7 +74,8 @@ class ScopesTest {
         // When
         Api.refused(herself.create(rating(order), Map.of("stars", 4)), 409, "NOT_COMPLETED");
         new Scene(desk, resident, order, provider).completed();
-        assertThat(herself.create(rating(order), Map.of("stars", 4)).statusCode()).isEqualTo(201);
+        assertThat(herself.create(rating(order), Map.of("stars", 4)).statusCode())
+                .isEqualTo(201);
         // Then
         Api.refused(herself.create(rating(order), Map.of("stars", 1)), 409, "ALREADY_RATED");
         assertThat(herself.read(order).path("ending").path("stars").asInt()).isEqualTo(4);
@@ -105,7 +110,10 @@ class ScopesTest {
     @Test
     void anAreaRoleSeesItsDivisionOnly() {
         UUID order = new Api(City.dispatcher()).order(City.resident(List.of()));
-        assertThat(new Api(Tokens.with("supervisor", "990105")).get("/orders/" + order).statusCode()).isEqualTo(200);
+        assertThat(new Api(Tokens.with("supervisor", "990105"))
+                        .get("/orders/" + order)
+                        .statusCode())
+                .isEqualTo(200);
         Api elsewhere = new Api(Tokens.with("dispatcher", "990106"));
         Api.refused(elsewhere.get("/orders/" + order), 404, "NOT_FOUND");
         Api.refused(

@@ -6,13 +6,13 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import org.linli.testkit.LinliParts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.linli.contracts.registry.v1.ResidentSnapshot.Relative;
+import org.linli.testkit.LinliParts;
 import org.linli.testkit.Tokens;
 
 @QuarkusTest
@@ -61,7 +61,10 @@ class StreamTest {
             again.first(about(open.order(), "linli.dispatch.order.offered.v1"));
             // Then
             assertThat(again.events())
-                    .filteredOn(event -> event.data().path("orderId").asText().equals(withdrawn.order().toString()))
+                    .filteredOn(event -> event.data()
+                            .path("orderId")
+                            .asText()
+                            .equals(withdrawn.order().toString()))
                     .isNotEmpty()
                     .allMatch(event -> event.data().path("gone").asBoolean());
             assertThat(again.events()).extracting(Sse.Event::id).doesNotHaveDuplicates();
@@ -72,7 +75,7 @@ class StreamTest {
     void aCaregiverFollowsHerVisitsAndTheFamilyTheOrder() {
         // Given
         City.catalogue();
-        String daughter = Tokens.with("family", null, "stream-daughter", null, null);
+        String daughter = Tokens.with("family", null, null, null, "stream-daughter");
         UUID resident = City.resident(List.of(), new Relative(City.subject(daughter), "ORDERS", null));
         UUID provider = City.provider();
         UUID caregiver = City.caregiver(provider);

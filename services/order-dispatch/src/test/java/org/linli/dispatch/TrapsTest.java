@@ -6,16 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import org.linli.testkit.LinliParts;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.linli.contracts.dispatch.v1.OrderAccepted;
 import org.linli.contracts.dispatch.v1.VisitEnded;
+import org.linli.testkit.LinliParts;
 
 /** Traps that others fell into, by their number in the notes on practice. */
 @QuarkusTest
@@ -71,7 +71,10 @@ class TrapsTest {
                         Api.acceptance(List.of(caregiver), null)))
                 .toList());
         // Then
-        assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(200).containsOnly(200, 409, 412);
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .containsOnlyOnce(200)
+                .containsOnly(200, 409, 412);
         Said.latest(OrderAccepted.TYPE, scene.order());
         assertThat(Said.all(OrderAccepted.TYPE, scene.order())).hasSize(1);
     }
@@ -82,8 +85,8 @@ class TrapsTest {
         Scene scene = Scene.offered(12);
         VisitSteps wang = scene.accepted();
         long seen = wang.version();
-        JsonNode report = Api.json(wang.api()
-                .create("/orders/" + scene.order() + "/exceptions", Map.of("kind", "NOT_AT_HOME")));
+        JsonNode report =
+                Api.json(wang.api().create("/orders/" + scene.order() + "/exceptions", Map.of("kind", "NOT_AT_HOME")));
         Scene.ok(scene.desk()
                 .change(
                         "/orders/" + scene.order() + "/exceptions/"

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import org.linli.testkit.LinliParts;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
 import org.linli.contracts.dispatch.v1.OrderCancelled;
 import org.linli.contracts.dispatch.v1.OrderFailed;
 import org.linli.contracts.dispatch.v1.VisitCheckedIn;
 import org.linli.kernel.CoordSystem;
 import org.linli.kernel.GeoPoint;
+import org.linli.testkit.LinliParts;
 
 @QuarkusTest
 @WithTestResource(value = LinliParts.class, initArgs = @ResourceArg(name = "database", value = "order_dispatch"))
@@ -47,7 +47,8 @@ class VisitsTest {
         VisitSteps visit = Scene.offered(City.CLEAN, soon, null).accepted();
         CoordSystem.Degrees gcj = CoordSystem.GCJ02.fromWgs84(new GeoPoint(City.LON, City.LAT));
         // When
-        Response answer = visit.api().change(
+        Response answer = visit.api()
+                .change(
                         visit.path("check-in"),
                         visit.version(),
                         Map.of("point", Map.of("lon", gcj.lon(), "lat", gcj.lat(), "coordSystem", "GCJ02")));
@@ -60,7 +61,8 @@ class VisitsTest {
     @Test
     void thePointIsRefusedWithoutItsSystemAndIsNeverStored() {
         VisitSteps visit = Scene.offered(10).accepted();
-        Response answer = visit.api().change(
+        Response answer = visit.api()
+                .change(
                         visit.path("check-in"),
                         visit.version(),
                         Map.of("point", Map.of("lon", City.LON, "lat", City.LAT)));
@@ -82,7 +84,9 @@ class VisitsTest {
         Response again = keyed(visit, "check-in", visit.version(), body, "another");
         // Then
         assertThat(repeats).allSatisfy(Scene::ok);
-        assertThat(repeats).extracting(Response::asString).containsOnly(repeats.getFirst().asString());
+        assertThat(repeats)
+                .extracting(Response::asString)
+                .containsOnly(repeats.getFirst().asString());
         Api.refused(again, 409, "ALREADY_CHECKED_IN");
         Said.latest(VisitCheckedIn.TYPE, visit.order());
         assertThat(Said.all(VisitCheckedIn.TYPE, visit.order())).hasSize(1);
@@ -94,7 +98,9 @@ class VisitsTest {
         Scene scene = Scene.offered(City.BATH, City.tomorrowAt(9), null);
         List<UUID> crew = City.crew(scene.provider(), 2);
         Scene.ok(scene.admin().accept(scene.order(), crew));
-        List<VisitSteps> visits = crew.stream().map(member -> VisitSteps.of(scene.order(), member)).toList();
+        List<VisitSteps> visits = crew.stream()
+                .map(member -> VisitSteps.of(scene.order(), member))
+                .toList();
         visits.forEach(VisitSteps::version);
         // When
         List<Response> answers = Together.run(visits.stream()
@@ -112,8 +118,12 @@ class VisitsTest {
         long seen = visit.version();
         Scene.ok(visit.depart());
         // Then
-        Api.refused(visit.api().change(visit.path("check-in"), seen, VisitSteps.checkInBody(0, "早到")), 412, "CHANGED_MEANWHILE");
-        Api.refused(visit.api().create(visit.path("check-in"), VisitSteps.checkInBody(0, "早到")), 428, "IF_MATCH_REQUIRED");
+        Api.refused(
+                visit.api().change(visit.path("check-in"), seen, VisitSteps.checkInBody(0, "早到")),
+                412,
+                "CHANGED_MEANWHILE");
+        Api.refused(
+                visit.api().create(visit.path("check-in"), VisitSteps.checkInBody(0, "早到")), 428, "IF_MATCH_REQUIRED");
         Api.refused(visit.depart(), 409, "ALREADY_EN_ROUTE");
     }
 
@@ -121,10 +131,12 @@ class VisitsTest {
     void aPhoneThatWasOfflineSaysWhenItHappenedButNotInTheFuture() {
         // Given
         VisitSteps visit = Scene.offered(13).accepted();
-        Instant earlier = Instant.now().minus(Duration.ofMinutes(40)).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        Instant earlier =
+                Instant.now().minus(Duration.ofMinutes(40)).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
         // Then
         Api.refused(
-                visit.api().change(
+                visit.api()
+                        .change(
                                 visit.path("en-route"),
                                 visit.version(),
                                 Map.of("at", Instant.now().plusSeconds(600).toString())),
@@ -159,10 +171,13 @@ class VisitsTest {
                 visit, Map.of("photoIds", List.of(photo), "signature", Map.of("signed", false)), "PROOF_REQUIRED");
         refusedCheckOut(
                 visit, Map.of("photoIds", List.of(photo), "signature", Map.of("signed", true)), "PROOF_REQUIRED");
-        Response signed = visit.api().change(
+        Response signed = visit.api()
+                .change(
                         visit.path("check-out"),
                         visit.version(),
-                        Map.of("proof", Map.of("photoIds", List.of(), "signature", Map.of("signed", true, "photoId", photo))));
+                        Map.of(
+                                "proof",
+                                Map.of("photoIds", List.of(), "signature", Map.of("signed", true, "photoId", photo))));
         Scene.ok(signed);
         assertThat(signed.<String>path("orderState")).isEqualTo("COMPLETED");
         assertThat(signed.<Boolean>path("visit.proof.signed")).isTrue();
@@ -178,9 +193,9 @@ class VisitsTest {
         // Then
         assertThat(decided.path("state").asText()).isEqualTo("FAILED");
         assertThat(Said.latest(OrderFailed.TYPE, scene.order()).reason()).isEqualTo("UNSAFE");
-        assertThat(City.DB.rows("select 1 from booking where order_id = ? and active", scene.order())).isEmpty();
-        Api.refused(
-                visit.api().change(visit.path("check-in"), 1, VisitSteps.checkInBody(0, "晚到")), 409, "ORDER_ENDED");
+        assertThat(City.DB.rows("select 1 from booking where order_id = ? and active", scene.order()))
+                .isEmpty();
+        Api.refused(visit.api().change(visit.path("check-in"), 1, VisitSteps.checkInBody(0, "晚到")), 409, "ORDER_ENDED");
     }
 
     @Test
@@ -192,7 +207,8 @@ class VisitsTest {
     }
 
     private static JsonNode decided(Scene scene, VisitSteps visit, String kind, String decision) {
-        JsonNode report = Api.json(visit.api().create("/orders/" + scene.order() + "/exceptions", Map.of("kind", kind)));
+        JsonNode report =
+                Api.json(visit.api().create("/orders/" + scene.order() + "/exceptions", Map.of("kind", kind)));
         Response answer = scene.desk()
                 .change(
                         "/orders/" + scene.order() + "/exceptions/"
@@ -208,7 +224,8 @@ class VisitsTest {
     }
 
     private static Response keyed(VisitSteps visit, String action, long seen, Object body, String key) {
-        return visit.api().as()
+        return visit.api()
+                .as()
                 .header("If-Match", "\"" + seen + "\"")
                 .header("Idempotency-Key", key)
                 .body(body)

@@ -46,26 +46,21 @@ class CrewRuleTest {
     @Test
     void everyoneWorksForTheProviderThatAccepts() {
         Caregiver mine = caregiver(Sex.FEMALE, LATER);
-        Caregiver lent =
-                new Caregiver(mine.id(), SECOND, mine.sex(), true, mine.kinds(), mine.certificates());
-        refusedCrew(
-                DispatchError.CAREGIVER_NOT_OF_PROVIDER, SexRule.NONE, lent, caregiver(Sex.FEMALE, LATER));
+        Caregiver lent = new Caregiver(mine.id(), SECOND, mine.sex(), true, mine.kinds(), mine.certificates());
+        refusedCrew(DispatchError.CAREGIVER_NOT_OF_PROVIDER, SexRule.NONE, lent, caregiver(Sex.FEMALE, LATER));
     }
 
     @Test
     void whoIsOnLeaveIsNotSent() {
         Caregiver mine = caregiver(Sex.FEMALE, LATER);
-        Caregiver away =
-                new Caregiver(mine.id(), FIRST, mine.sex(), false, mine.kinds(), mine.certificates());
-        refusedCrew(
-                DispatchError.CAREGIVER_NOT_OF_PROVIDER, SexRule.NONE, caregiver(Sex.FEMALE, LATER), away);
+        Caregiver away = new Caregiver(mine.id(), FIRST, mine.sex(), false, mine.kinds(), mine.certificates());
+        refusedCrew(DispatchError.CAREGIVER_NOT_OF_PROVIDER, SexRule.NONE, caregiver(Sex.FEMALE, LATER), away);
     }
 
     @Test
     void everyoneWorksInTheKindOfService() {
         Caregiver cook = caregiver(Sex.FEMALE, LATER);
-        Caregiver other = new Caregiver(
-                cook.id(), FIRST, cook.sex(), true, Set.of("MEAL"), cook.certificates());
+        Caregiver other = new Caregiver(cook.id(), FIRST, cook.sex(), true, Set.of("MEAL"), cook.certificates());
         refusedCrew(DispatchError.CAREGIVER_LACKS_KIND, SexRule.NONE, caregiver(Sex.FEMALE, LATER), other);
     }
 
@@ -89,8 +84,7 @@ class CrewRuleTest {
                 true,
                 mine.kinds(),
                 List.of(new Caregiver.Certificate(held.qualification(), held.valid(), true)));
-        refusedCrew(
-                DispatchError.CERTIFICATE_NOT_VALID, SexRule.NONE, without, caregiver(Sex.FEMALE, LATER));
+        refusedCrew(DispatchError.CERTIFICATE_NOT_VALID, SexRule.NONE, without, caregiver(Sex.FEMALE, LATER));
     }
 
     @Test

@@ -42,8 +42,7 @@ final class Fixture {
         return new Request(
                 new ResidentId(UUID.randomUUID()),
                 new DivisionCode("990105001001"),
-                new ItemTerms(
-                        "BATH", 1, "BATHING", 90, new Money(16_800), Optional.of("CARE-5"), 2, rule, Place.HOME),
+                new ItemTerms("BATH", 1, "BATHING", 90, new Money(16_800), Optional.of("CARE-5"), 2, rule, Place.HOME),
                 TimeWindow.of(START, Duration.ofHours(3)),
                 Urgency.PLANNED,
                 funding,
@@ -77,9 +76,8 @@ final class Fixture {
     }
 
     static Offered offered(ProviderId... providers) {
-        return (Offered) matching()
-                .ranked(candidates(providers), offerId(), NOW)
-                .order();
+        return (Offered)
+                matching().ranked(candidates(providers), offerId(), NOW).order();
     }
 
     static Queued queued() {
@@ -98,10 +96,9 @@ final class Fixture {
 
     static Completed completed() {
         InService both = inService().checkIn(LI, claim(30, START), RULES).order();
-        InService one = (InService) both.checkOut(WANG, proof(START.plusSeconds(3600)), NOW)
-                .order();
-        return (Completed)
-                one.checkOut(LI, proof(START.plusSeconds(3600)), NOW).order();
+        InService one = (InService)
+                both.checkOut(WANG, proof(START.plusSeconds(3600)), NOW).order();
+        return (Completed) one.checkOut(LI, proof(START.plusSeconds(3600)), NOW).order();
     }
 
     static Visit.Planned planned(CaregiverId caregiver) {

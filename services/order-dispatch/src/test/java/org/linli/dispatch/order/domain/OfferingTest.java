@@ -35,14 +35,12 @@ class OfferingTest {
         // Then
         assertThat(step.events())
                 .extracting(Object::getClass)
-                .containsExactly(
-                        OrderEvent.Requested.class, OrderEvent.Funded.class, OrderEvent.MatchingAsked.class);
+                .containsExactly(OrderEvent.Requested.class, OrderEvent.Funded.class, OrderEvent.MatchingAsked.class);
     }
 
     @Test
     void publicMoneyCannotBeReservedYet() {
-        Requested requested = ServiceOrder.request(
-                        ORDER, Fixture.request(SexRule.NONE, Funding.PUBLIC), NOW)
+        Requested requested = ServiceOrder.request(ORDER, Fixture.request(SexRule.NONE, Funding.PUBLIC), NOW)
                 .order();
         refused(DispatchError.FUNDING_NOT_AVAILABLE, () -> requested.fund(NOW));
     }
@@ -78,9 +76,10 @@ class OfferingTest {
         Step<Waiting> step =
                 offered(FIRST, SECOND).decline(DeclineReason.NO_CAPACITY, Optional.of("满员"), offerId(), NOW);
         // Then
-        assertThat(step.order()).isInstanceOfSatisfying(Offered.class, offered -> assertThat(
-                        offered.offer().provider())
-                .isEqualTo(SECOND));
+        assertThat(step.order())
+                .isInstanceOfSatisfying(
+                        Offered.class,
+                        offered -> assertThat(offered.offer().provider()).isEqualTo(SECOND));
         assertThat(step.events())
                 .extracting(Object::getClass)
                 .containsExactly(OrderEvent.OfferDeclined.class, OrderEvent.Offered.class);
@@ -107,10 +106,13 @@ class OfferingTest {
         // When
         Step<Matching> again = queued.askAgain(question(), NOW);
         // Then
-        assertThat(again.events()).singleElement().isInstanceOfSatisfying(OrderEvent.MatchingAsked.class, asked -> assertThat(
-                        asked.notToAsk())
-                .containsExactlyInAnyOrder(FIRST, UNWANTED));
-        assertThat(again.order().ranked(candidates(FIRST), offerId(), NOW).order()).isInstanceOf(Queued.class);
+        assertThat(again.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        OrderEvent.MatchingAsked.class,
+                        asked -> assertThat(asked.notToAsk()).containsExactlyInAnyOrder(FIRST, UNWANTED));
+        assertThat(again.order().ranked(candidates(FIRST), offerId(), NOW).order())
+                .isInstanceOf(Queued.class);
         refused(DispatchError.PROVIDER_NOT_TO_ASK, () -> queued.offerTo(provider(FIRST), offerId(), NOW));
     }
 
@@ -140,7 +142,8 @@ class OfferingTest {
 
     @Test
     void aShortfallSaysWhy() {
-        Queued queued = matching().shortfall(new Shortfall("CIRCLE", "圈内没有", "扩大"), NOW).order();
+        Queued queued =
+                matching().shortfall(new Shortfall("CIRCLE", "圈内没有", "扩大"), NOW).order();
         assertThat(queued.reason()).isEqualTo(QueueReason.SHORTFALL);
         assertThat(queued.shortfall()).contains(new Shortfall("CIRCLE", "圈内没有", "扩大"));
     }
@@ -148,8 +151,7 @@ class OfferingTest {
     @Test
     void acceptanceBooksTheCrewAndPlansTheVisit() {
         // When
-        Step<Accepted> step =
-                offered(FIRST).accept(List.of(planned(Fixture.WANG), planned(Fixture.LI)), START, NOW);
+        Step<Accepted> step = offered(FIRST).accept(List.of(planned(Fixture.WANG), planned(Fixture.LI)), START, NOW);
         // Then
         assertThat(step.order().assignment().crew()).containsExactly(Fixture.WANG, Fixture.LI);
         assertThat(step.order().assignment().planned().end()).isEqualTo(START.plusSeconds(90 * 60));
@@ -163,7 +165,8 @@ class OfferingTest {
     void anOfferPastItsExpiryIsStillOpenUntilTheLapseIsCommitted() {
         Offered offered = offered(FIRST);
         assertThat(offered.offer().isExpired(NOW.plusSeconds(900))).isTrue();
-        assertThat(offered.accept(List.of(planned(Fixture.WANG)), START, NOW.plusSeconds(1000)).order())
+        assertThat(offered.accept(List.of(planned(Fixture.WANG)), START, NOW.plusSeconds(1000))
+                        .order())
                 .isInstanceOf(Accepted.class);
     }
 
@@ -182,8 +185,8 @@ class OfferingTest {
 
     @Test
     void cancellingWithdrawsTheOpenOffer() {
-        Step<Cancelled> step = offered(FIRST)
-                .cancel(new Cancellation(CancelReason.RESIDENT_WISH, Optional.empty()), NOW);
+        Step<Cancelled> step =
+                offered(FIRST).cancel(new Cancellation(CancelReason.RESIDENT_WISH, Optional.empty()), NOW);
         assertThat(step.events())
                 .extracting(Object::getClass)
                 .containsExactly(OrderEvent.OfferWithdrawn.class, OrderEvent.Cancelled.class);
@@ -191,6 +194,7 @@ class OfferingTest {
 
     static void refused(DispatchError error, ThrowingCallable action) {
         assertThatThrownBy(action)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(error));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(error));
     }
 }

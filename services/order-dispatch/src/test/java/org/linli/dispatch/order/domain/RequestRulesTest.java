@@ -22,7 +22,9 @@ import org.linli.kernel.TimeWindow;
 class RequestRulesTest {
 
     private static void refusedWindow(Instant start, Duration length) {
-        refused(DispatchError.WINDOW_NOT_POSSIBLE, () -> RequestRules.requirePossible(TimeWindow.of(start, length), NOW));
+        refused(
+                DispatchError.WINDOW_NOT_POSSIBLE,
+                () -> RequestRules.requirePossible(TimeWindow.of(start, length), NOW));
     }
 
     private static Resident resident(boolean active, boolean located) {
@@ -39,8 +41,7 @@ class RequestRulesTest {
     }
 
     private static ItemTerms terms(int edition, long fen, Place place) {
-        return new ItemTerms(
-                "BATH", edition, "BATHING", 90, new Money(fen), Optional.empty(), 1, SexRule.NONE, place);
+        return new ItemTerms("BATH", edition, "BATHING", 90, new Money(fen), Optional.empty(), 1, SexRule.NONE, place);
     }
 
     @Test
@@ -84,12 +85,10 @@ class RequestRulesTest {
         CatalogueItem ended = new CatalogueItem(
                 "BATH",
                 List.of(new CatalogueItem.Edition(
-                        terms(1, 1, Place.HOME),
-                        new DateSpan(TODAY.minusYears(1), Optional.of(TODAY.minusDays(1))))));
+                        terms(1, 1, Place.HOME), new DateSpan(TODAY.minusYears(1), Optional.of(TODAY.minusDays(1))))));
         CatalogueItem hall = new CatalogueItem(
                 "BATH",
-                List.of(new CatalogueItem.Edition(
-                        terms(1, 1, Place.FACILITY), new DateSpan(TODAY, Optional.empty()))));
+                List.of(new CatalogueItem.Edition(terms(1, 1, Place.FACILITY), new DateSpan(TODAY, Optional.empty()))));
         refused(DispatchError.ITEM_NOT_OFFERED, () -> RequestRules.requireTerms(ended, window));
         refused(DispatchError.NOT_YET_SUPPORTED, () -> RequestRules.requireTerms(hall, window));
     }

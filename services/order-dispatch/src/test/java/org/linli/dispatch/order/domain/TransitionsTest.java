@@ -21,10 +21,8 @@ class TransitionsTest {
                 Arguments.of(Requested.class, Set.of("fund", "cancel")),
                 Arguments.of(Funded.class, Set.of("askMatching", "cancel")),
                 Arguments.of(
-                        Matching.class,
-                        Set.of("ranked", "shortfall", "unanswered", "offerTo", "askAgain", "cancel")),
-                Arguments.of(
-                        Offered.class, Set.of("accept", "decline", "lapse", "offerTo", "askAgain", "cancel")),
+                        Matching.class, Set.of("ranked", "shortfall", "unanswered", "offerTo", "askAgain", "cancel")),
+                Arguments.of(Offered.class, Set.of("accept", "decline", "lapse", "offerTo", "askAgain", "cancel")),
                 Arguments.of(Queued.class, Set.of("ranked", "shortfall", "offerTo", "askAgain", "cancel")),
                 Arguments.of(Accepted.class, Set.of("depart", "checkIn", "report", "decide", "cancel")),
                 Arguments.of(InService.class, Set.of("depart", "checkIn", "checkOut", "report", "decide", "cancel")),

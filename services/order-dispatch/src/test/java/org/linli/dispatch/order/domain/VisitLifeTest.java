@@ -57,8 +57,7 @@ class VisitLifeTest {
 
     @Test
     void checkingOutBeforeArrivingIsRefused() {
-        refused(DispatchError.TIME_NOT_POSSIBLE, () -> inService()
-                .checkOut(WANG, proof(START.minusSeconds(1)), NOW));
+        refused(DispatchError.TIME_NOT_POSSIBLE, () -> inService().checkOut(WANG, proof(START.minusSeconds(1)), NOW));
     }
 
     @Test
@@ -73,8 +72,7 @@ class VisitLifeTest {
         InService both = inService().checkIn(LI, claim(30, START), RULES).order();
         // When
         Step<ServiceOrder> first = both.checkOut(WANG, proof(START.plusSeconds(5400)), NOW);
-        Step<ServiceOrder> last =
-                ((InService) first.order()).checkOut(LI, proof(START.plusSeconds(5400)), NOW);
+        Step<ServiceOrder> last = ((InService) first.order()).checkOut(LI, proof(START.plusSeconds(5400)), NOW);
         // Then
         assertThat(first.order()).isInstanceOf(InService.class);
         assertThat(last.order()).isInstanceOf(Completed.class);
@@ -108,9 +106,12 @@ class VisitLifeTest {
 
     @Test
     void outsideTheWindowNeedsAReasonAndIsFlagged() {
-        refused(DispatchError.REASON_REQUIRED, () -> accepted()
-                .checkIn(WANG, claim(20, START.minusSeconds(1801)), RULES));
-        assertThat(RULES.judge(claim(100, START.minusSeconds(1800)), accepted().request().window())
+        refused(
+                DispatchError.REASON_REQUIRED,
+                () -> accepted().checkIn(WANG, claim(20, START.minusSeconds(1801)), RULES));
+        assertThat(RULES.judge(
+                                claim(100, START.minusSeconds(1800)),
+                                accepted().request().window())
                         .flags())
                 .isEmpty();
     }
@@ -124,8 +125,9 @@ class VisitLifeTest {
         Step<ServiceOrder> step = reported.decide(report.id(), ExceptionDecision.CONTINUE, "已联系家属", NOW);
         // Then
         assertThat(step.order()).isInstanceOf(Accepted.class);
-        refused(DispatchError.EXCEPTION_DECIDED, () -> ((UnderWay) step.order())
-                .decide(report.id(), ExceptionDecision.FAIL, "再次", NOW));
+        refused(
+                DispatchError.EXCEPTION_DECIDED,
+                () -> ((UnderWay) step.order()).decide(report.id(), ExceptionDecision.FAIL, "再次", NOW));
     }
 
     @Test
@@ -144,16 +146,18 @@ class VisitLifeTest {
     @Test
     void aRefusalAtTheDoorCancelsAtTheResidentsWish() {
         Step<ServiceOrder> step = decided(ExceptionKind.REFUSED_AT_DOOR, ExceptionDecision.CANCEL);
-        assertThat(step.order()).isInstanceOfSatisfying(Cancelled.class, cancelled -> assertThat(
-                        cancelled.why().reason())
-                .isEqualTo(CancelReason.RESIDENT_WISH));
+        assertThat(step.order())
+                .isInstanceOfSatisfying(
+                        Cancelled.class,
+                        cancelled -> assertThat(cancelled.why().reason()).isEqualTo(CancelReason.RESIDENT_WISH));
     }
 
     @Test
     void aFailedOrderSaysWhy() {
         Step<ServiceOrder> step = decided(ExceptionKind.UNSAFE, ExceptionDecision.FAIL);
-        assertThat(step.order()).isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.reason())
-                .isEqualTo(ExceptionKind.UNSAFE));
+        assertThat(step.order())
+                .isInstanceOfSatisfying(
+                        Failed.class, failed -> assertThat(failed.reason()).isEqualTo(ExceptionKind.UNSAFE));
         assertThat(step.events())
                 .extracting(Object::getClass)
                 .containsExactly(

@@ -2,8 +2,8 @@ package org.linli.dispatch.order.adapter.persistence;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -74,7 +74,7 @@ class Bookings {
 
     private static boolean isOverlap(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException sql && EXCLUSION_VIOLATION.equals(sql.getSqlState())) {
+            if (cause instanceof SQLException sql && EXCLUSION_VIOLATION.equals(sql.getSQLState())) {
                 return true;
             }
         }

@@ -68,7 +68,7 @@ class SqlOrderQueries implements OrderQueries {
             where.append(" and o.resident_id = :resident");
             parameters.put("resident", resident.value());
         });
-        return loader.rows(where.append(CHANGES).toString(), parameters, limit)
+        return loader.rows(where.append(" ").append(CHANGES).toString(), parameters, limit)
                 .map(rows -> rows.stream().map(this::change).toList());
     }
 

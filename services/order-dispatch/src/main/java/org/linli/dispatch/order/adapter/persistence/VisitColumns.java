@@ -70,7 +70,7 @@ final class VisitColumns {
         return new Arrival(
                 Stored.required(row.arrivedAt),
                 Stored.required(row.arrivalMetres),
-                row.arrivalAccuracyM == null ? OptionalInt.empty() : OptionalInt.of(row.arrivalAccuracyM),
+                row.arrivalAccuracyMetres == null ? OptionalInt.empty() : OptionalInt.of(row.arrivalAccuracyMetres),
                 Arrays.stream(row.arrivalFlags).map(ArrivalFlag::valueOf).collect(Collectors.toSet()),
                 Optional.ofNullable(row.arrivalReason));
     }
@@ -78,7 +78,7 @@ final class VisitColumns {
     private static void write(Arrival arrival, VisitRow row) {
         row.arrivedAt = arrival.at();
         row.arrivalMetres = arrival.metres();
-        row.arrivalAccuracyM =
+        row.arrivalAccuracyMetres =
                 arrival.accuracyMetres().isPresent() ? arrival.accuracyMetres().getAsInt() : null;
         row.arrivalFlags = arrival.flags().stream().map(Enum::name).sorted().toArray(String[]::new);
         row.arrivalReason = arrival.reason().orElse(null);

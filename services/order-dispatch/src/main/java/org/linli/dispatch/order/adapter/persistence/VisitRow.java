@@ -31,7 +31,7 @@ class VisitRow {
     Integer arrivalMetres;
 
     @Nullable
-    Integer arrivalAccuracyM;
+    Integer arrivalAccuracyMetres;
 
     String[] arrivalFlags;
 

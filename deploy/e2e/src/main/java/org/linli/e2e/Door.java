@@ -22,14 +22,26 @@ public final class Door {
     private static final int NOT_NOW = 503;
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client;
     private final URI address;
     private final Tokens tokens;
 
     public Door(URI address) {
+        this.client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         this.address = address;
         this.tokens = new Tokens(client, address);
+    }
+
+    private Door(Door other, URI address) {
+        this.client = other.client;
+        this.address = address;
+        this.tokens = other.tokens;
+    }
+
+    /** The same accounts at another address, such as that of one replica. */
+    public Door at(URI other) {
+        return new Door(this, other);
     }
 
     /** Where it is. */
@@ -78,6 +90,13 @@ public final class Door {
             answer = once(account, method, path, body, headers);
         }
         return answer;
+    }
+
+    /** Posts JSON once, whatever comes back. */
+    public Answer post(String account, String path, Object body, Map<String, String> headers) {
+        Map<String, String> all = new TreeMap<>(headers);
+        all.put("Content-Type", "application/json");
+        return once(account, "POST", path, BodyPublishers.ofString(text(body)), all);
     }
 
     /** Sends once, whatever comes back. */

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.contracts.matching.v1.CandidatesRanked;
+import org.linli.kernel.CoordSystem;
+import org.linli.kernel.GeoPoint;
 import org.linli.matching.match.application.City;
 
 /** Where caregivers are right now counts for urgent orders, and only for them. */
@@ -26,7 +28,12 @@ class PositionsTest {
     City city;
 
     private static ValidatableResponse put(UUID caregiver, double east, double north, Instant at) {
-        Map<String, Object> point = Map.of("lon", Town.lon(east), "lat", Town.lat(north), "coordSystem", "WGS84");
+        return put(caregiver, CoordSystem.WGS84, new GeoPoint(Town.lon(east), Town.lat(north)), at);
+    }
+
+    private static ValidatableResponse put(UUID caregiver, CoordSystem system, GeoPoint where, Instant at) {
+        CoordSystem.Degrees measured = system.fromWgs84(where);
+        Map<String, Object> point = Map.of("lon", measured.lon(), "lat", measured.lat(), "coordSystem", system.name());
         return Api.asCaregiver(caregiver)
                 .body(Map.of("point", point, "at", at.toString()))
                 .put("/api/matching/v1/positions")
@@ -41,7 +48,8 @@ class PositionsTest {
         town.settledIn(city);
         UUID caregiver = beyondTheRiver.caregivers().getFirst();
 
-        put(caregiver, -500, 0, Instant.now()).statusCode(204);
+        put(caregiver, CoordSystem.GCJ02, new GeoPoint(Town.lon(-500), Town.lat(0)), Instant.now())
+                .statusCode(204);
         Broker.Heard urgent = Town.ask(town.urgent(resident));
         Broker.Heard planned = Town.ask(town.request(resident));
 

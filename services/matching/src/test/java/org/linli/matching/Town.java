@@ -107,6 +107,16 @@ final class Town {
 
     private UUID caregiver(UUID provider, UUID facility, String sex) {
         UUID caregiver = UUID.randomUUID();
+        employ(caregiver, 1, provider, facility, sex);
+        return caregiver;
+    }
+
+    /** The caregiver, a woman, changes to this provider. */
+    void employ(UUID caregiver, Provider provider) {
+        employ(caregiver, 2, provider.id(), provider.facility(), "FEMALE");
+    }
+
+    private static void employ(UUID caregiver, long version, UUID provider, UUID facility, String sex) {
         var certificate = new CaregiverSnapshot.Certificate(
                 "CAREGIVER_5",
                 LocalDate.parse("2025-01-01"),
@@ -115,10 +125,10 @@ final class Town {
         snapshot(
                 CaregiverSnapshot.TYPE,
                 caregiver.toString(),
-                1,
+                version,
                 new CaregiverSnapshot(
                         caregiver,
-                        1,
+                        version,
                         provider,
                         sex,
                         facility,
@@ -126,7 +136,6 @@ final class Town {
                         List.of("BATHING"),
                         List.of(certificate),
                         "ACTIVE"));
-        return caregiver;
     }
 
     /** A provider with its station and caregivers. */

@@ -1,8 +1,11 @@
 package org.linli.matching.match.application;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.kernel.GeoPoint;
@@ -27,15 +30,24 @@ public class DecideOrders {
     private final Ways ways;
     private final City city;
     private final Policy policy;
+    private final Timer timer;
 
-    DecideOrders(Ways ways, City city, Policy policy) {
+    DecideOrders(Ways ways, City city, Policy policy, MeterRegistry metrics) {
         this.ways = ways;
         this.city = city;
         this.policy = policy;
+        this.timer = metrics.timer("linli.matching.decision");
     }
 
     /** The answer that the facts allow. */
     public Answer decide(Facts.Complete facts) {
+        long begun = System.nanoTime();
+        Answer answer = answer(facts);
+        timer.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+        return answer;
+    }
+
+    private Answer answer(Facts.Complete facts) {
         Terms terms = facts.errand().terms();
         Basis basis = ways.basis(terms.place(), facts.resident().mobility());
         return ways.to(facts.home(), terms.place(), facts.resident().mobility(), policy.widestMinutes(), liveOf(facts))

@@ -3,7 +3,6 @@ package org.linli.matching.match.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.linli.kernel.CaregiverId;
 import org.linli.kernel.FacilityId;
 import org.linli.kernel.ProviderId;
@@ -43,9 +42,17 @@ public record Caregiver(
         LEFT
     }
 
-    /** Certificates that hold on a day and meet the requirement. */
-    public Stream<Certificate> meeting(Qualification required, LocalDate day) {
+    /** Whether the qualification itself is held on a day; the registry names lower grades beside higher ones. */
+    public boolean holds(Qualification required, LocalDate day) {
+        return certificates.stream().anyMatch(held -> held.qualification().equals(required) && held.holdsOn(day));
+    }
+
+    /** Grades above {@code required} that are held on a day. */
+    public int stepsAbove(Qualification required, LocalDate day) {
         return certificates.stream()
-                .filter(held -> held.holdsOn(day) && held.qualification().meets(required));
+                .filter(held -> held.holdsOn(day))
+                .mapToInt(held -> held.qualification().stepsAbove(required))
+                .max()
+                .orElse(0);
     }
 }

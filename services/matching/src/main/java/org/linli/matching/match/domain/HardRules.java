@@ -1,6 +1,5 @@
 package org.linli.matching.match.domain;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.linli.kernel.Sex;
@@ -89,13 +88,9 @@ final class HardRules {
     private static boolean certified(Caregiver caregiver, Errand errand) {
         return errand.terms()
                 .qualification()
-                .map(required -> holds(caregiver, required, errand.today())
-                        && holds(caregiver, required, errand.demand().firstDay()))
+                .map(required -> caregiver.holds(required, errand.today())
+                        && caregiver.holds(required, errand.demand().firstDay()))
                 .orElse(true);
-    }
-
-    private static boolean holds(Caregiver caregiver, Qualification required, LocalDate day) {
-        return caregiver.meeting(required, day).findAny().isPresent();
     }
 
     private static Optional<String> absence(Worker worker, Errand errand, Policy policy) {

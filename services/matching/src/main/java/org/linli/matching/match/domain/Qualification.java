@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A qualification. A code that ends in a digit is a step of a ladder: {@code CAREGIVER_5} is the entry grade and
- * {@code CAREGIVER_1} the highest (国家职业技能标准·养老护理员, five grades); a higher grade includes the lower ones.
+ * {@code CAREGIVER_1} the highest (养老护理员国家职业技能标准, five grades). What a grade includes is told by the registry,
+ * which names every included code beside it; the number counts for the score only.
  *
  * @param code stable code
  */
@@ -15,11 +16,6 @@ public record Qualification(String code) {
     private static final Pattern GRADED = Pattern.compile("(.+)_([1-9])");
 
     private record Grade(String ladder, int number) {}
-
-    /** Whether who holds this one also meets {@code required}. */
-    public boolean meets(Qualification required) {
-        return code.equals(required.code) || stepsAbove(required) > 0;
-    }
 
     /** Grades above {@code required} on the same ladder; 0 when equal, lower or not comparable. */
     public int stepsAbove(Qualification required) {

@@ -68,11 +68,8 @@ record Score(Errand errand, Policy policy) {
     private double level(Worker worker) {
         int steps = errand.terms()
                 .qualification()
-                .map(required -> worker.caregiver()
-                        .meeting(required, errand.demand().firstDay())
-                        .mapToInt(held -> held.qualification().stepsAbove(required))
-                        .max()
-                        .orElse(0))
+                .map(required ->
+                        worker.caregiver().stepsAbove(required, errand.demand().firstDay()))
                 .orElse(0);
         return policy.weights().level() * Math.min(steps, HIGHEST_STEPS) / HIGHEST_STEPS;
     }

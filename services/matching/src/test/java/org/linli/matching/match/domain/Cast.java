@@ -138,6 +138,11 @@ final class Cast {
         return certificate(code, "2025-01-01", "2027-12-31");
     }
 
+    /** A higher grade as the registry tells it: beside the entry grade it includes. */
+    static Certificate[] graded(int grade) {
+        return new Certificate[] {valid("CAREGIVER_5"), valid("CAREGIVER_" + grade)};
+    }
+
     static Caregiver caregiver(String name, Sex sex, Certificate... certificates) {
         return new Caregiver(
                 caregiverId(name),

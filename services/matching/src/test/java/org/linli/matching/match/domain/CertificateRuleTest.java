@@ -26,7 +26,7 @@ class CertificateRuleTest {
         "CAREGIVER_5, 2026-11-22, 2026-11-23, true",
         "CAREGIVER_5, 2025-01-01, 2026-11-22, false", // expired on the day
         "CAREGIVER_5, 2026-11-23, 2027-12-31, false", // not valid yet now
-        "CAREGIVER_3, 2025-01-01, 2027-12-31, true", // a higher grade includes the lower
+        "CAREGIVER_3, 2025-01-01, 2027-12-31, false", // the registry names the included grades beside it
         "NURSE, 2025-01-01, 2027-12-31, false"
     })
     void it_must_hold_on_the_day_and_now(String code, String from, String to, boolean in) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.linli.kernel.FacilityId;
 import org.linli.kernel.Sex;
 import org.linli.kernel.TimeWindow;
@@ -61,12 +62,14 @@ final class RandomSituations {
     }
 
     private Worker worker(String name) {
-        Certificate certificate = new Certificate(
-                new Qualification(often() ? "CAREGIVER_" + (3 + random.nextInt(3)) : "NURSE"),
-                new Validity(
-                        LocalDate.parse("2025-01-01"),
-                        often() ? LocalDate.parse("2027-01-01") : LocalDate.parse("2026-11-22")),
-                !often());
+        Validity validity =
+                new Validity(LocalDate.parse("2025-01-01"), LocalDate.parse(often() ? "2027-01-01" : "2026-11-22"));
+        boolean revoked = !often();
+        List<Certificate> certificates = often()
+                ? Stream.of("CAREGIVER_5", "CAREGIVER_" + (1 + random.nextInt(5)))
+                        .map(code -> new Certificate(new Qualification(code), validity, revoked))
+                        .toList()
+                : List.of(new Certificate(new Qualification("NURSE"), validity, revoked));
         Caregiver caregiver = new Caregiver(
                 caregiverId(name),
                 providerId("any"),
@@ -74,7 +77,7 @@ final class RandomSituations {
                 new FacilityId(caregiverId(name).value()),
                 "ebike",
                 often() ? Set.of("BATHING") : Set.of("MEAL"),
-                List.of(certificate),
+                certificates,
                 often() ? Caregiver.Status.ACTIVE : one(List.of(Caregiver.Status.values())));
         List<TimeWindow> booked = IntStream.range(0, random.nextInt(3))
                 .mapToObj(i -> clock(7 + random.nextInt(24) / 4.0))

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.matching.match.domain.Cast.caregiver;
 import static org.linli.matching.match.domain.Cast.decide;
 import static org.linli.matching.match.domain.Cast.errand;
+import static org.linli.matching.match.domain.Cast.graded;
 import static org.linli.matching.match.domain.Cast.man;
 import static org.linli.matching.match.domain.Cast.providerId;
 import static org.linli.matching.match.domain.Cast.ranked;
 import static org.linli.matching.match.domain.Cast.supplier;
-import static org.linli.matching.match.domain.Cast.valid;
 import static org.linli.matching.match.domain.Cast.woman;
 import static org.linli.matching.match.domain.Cast.worker;
 import static org.linli.matching.match.domain.Justification.Code.CONTINUITY;
@@ -62,14 +62,14 @@ class ScoreTest {
 
     @Test
     void a_grade_above_the_need_counts_a_little() {
-        Crew crew = bestOf(1, worker(caregiver("a", Sex.FEMALE, valid("CAREGIVER_3")), 15));
+        Crew crew = bestOf(1, worker(caregiver("a", Sex.FEMALE, graded(3)), 15));
 
         assertThat(crew.justifications()).contains(new Justification(LEVEL_ABOVE_NEED, "证书等级高于项目要求", 2.5));
     }
 
     @Test
     void the_score_is_the_sum_of_its_reasons() {
-        Crew crew = bestOf(1, with(worker(caregiver("a", Sex.FEMALE, valid("CAREGIVER_1")), 3), 4, 1));
+        Crew crew = bestOf(1, with(worker(caregiver("a", Sex.FEMALE, graded(1)), 3), 4, 1));
 
         assertThat(crew.justifications()).hasSize(4);
         assertThat(crew.score()).isEqualTo(48 + 20 + 7.5 + 5);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Facts about the roads, readiness, and the published document. */
 @QuarkusTest
 @TestProfile(RiverProfile.class)
-class RoadsTest {
+class RoadFactsTest {
 
     @Test
     void the_graph_is_shown_with_version_size_and_profiles() {

@@ -1,11 +1,11 @@
 package org.linli.matching.match.domain;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.linli.kernel.CaregiverId;
 
 /**
@@ -45,19 +45,25 @@ public record Contender(
     }
 
     /**
-     * Removes the caregivers to whom the rule objects, and the provider with {@code nobodyLeft} when none remains.
+     * Keeps the caregivers who meet the rule, and removes the provider when none remains.
      *
-     * @param objection Chinese sentence, empty when the caregiver meets the rule
+     * @param objection Chinese sentence for one who does not
+     * @param nobodyLeft Chinese sentence for the provider
      */
-    Contender keeping(Rule rule, Function<Worker, Optional<String>> objection, String nobodyLeft) {
-        List<Worker> kept = new ArrayList<>();
-        Map<CaregiverId, Exclusion> out = new LinkedHashMap<>(workersOut);
-        for (Worker worker : left) {
-            objection
-                    .apply(worker)
-                    .ifPresentOrElse(text -> out.put(worker.id(), new Exclusion(rule, text)), () -> kept.add(worker));
+    Contender keeping(
+            Rule rule,
+            Predicate<Worker> meets,
+            Function<Worker, String> objection,
+            java.util.function.Supplier<String> nobodyLeft) {
+        List<Worker> kept = left.stream().filter(meets).toList();
+        if (kept.size() == left.size() && !kept.isEmpty()) {
+            return this;
         }
+        Map<CaregiverId, Exclusion> out = new LinkedHashMap<>(workersOut);
+        left.stream()
+                .filter(meets.negate())
+                .forEach(worker -> out.put(worker.id(), new Exclusion(rule, objection.apply(worker))));
         Contender remaining = new Contender(supplier, kept, out, exclusion, crew);
-        return kept.isEmpty() ? remaining.out(rule, nobodyLeft) : remaining;
+        return kept.isEmpty() ? remaining.out(rule, nobodyLeft.get()) : remaining;
     }
 }

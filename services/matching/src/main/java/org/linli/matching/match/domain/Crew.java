@@ -3,7 +3,6 @@ package org.linli.matching.match.domain;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.linli.kernel.CaregiverId;
 
 /**
  * Caregivers of one provider who could make the visit together.
@@ -13,16 +12,6 @@ import org.linli.kernel.CaregiverId;
  * @param justifications why this score
  */
 public record Crew(List<Worker> members, Instant start, List<Justification> justifications) {
-
-    /** Best first; what scores the same is ordered by start and ids, so that the order never depends on chance. */
-    static final Comparator<Crew> BEST_FIRST = Comparator.comparingDouble(Crew::score)
-            .reversed()
-            .thenComparing(Crew::start)
-            .thenComparing(crew -> crew.members.stream()
-                    .map(Worker::id)
-                    .map(CaregiverId::toString)
-                    .toList()
-                    .toString());
 
     public Crew {
         members = members.stream()

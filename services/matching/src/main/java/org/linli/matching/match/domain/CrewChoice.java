@@ -39,16 +39,35 @@ final class CrewChoice {
         return new CrewChoice(errand, policy, workers).best();
     }
 
+    /** Members who could begin then, and what they are worth to a millionth of a point. */
+    private record Choice(List<Worker> members, Instant start, long microPoints) {
+
+        /** What is worth the same is ordered by start and ids, so that the choice never depends on chance. */
+        private static final Comparator<Choice> BEST_FIRST = Comparator.comparingLong(Choice::microPoints)
+                .reversed()
+                .thenComparing(Choice::start)
+                .thenComparing(Choice::ids);
+
+        private String ids() {
+            return members.stream()
+                    .map(worker -> worker.id().toString())
+                    .sorted()
+                    .toList()
+                    .toString();
+        }
+    }
+
     private Optional<Crew> best() {
         return starts.values().stream()
                 .flatMap(Starts::beginnings)
                 .distinct()
                 .sorted()
                 .flatMap(this::bestAt)
-                .min(Crew.BEST_FIRST);
+                .min(Choice.BEST_FIRST)
+                .map(best -> new Crew(best.members(), best.start(), score.justify(best.members())));
     }
 
-    private Stream<Crew> bestAt(Instant start) {
+    private Stream<Choice> bestAt(Instant start) {
         List<Worker> free = byOwnPoints.stream()
                 .filter(worker -> startsOf(worker).allow(start))
                 .toList();
@@ -59,7 +78,7 @@ final class CrewChoice {
                 .map(Worker::minutes)
                 .distinct()
                 .flatMap(slowest -> members(free, worker -> worker.minutes() <= slowest).stream())
-                .map(members -> new Crew(members, start, score.justify(members)));
+                .map(members -> new Choice(members, start, Math.round(score.points(members) * 1e6)));
     }
 
     private Optional<List<Worker>> members(List<Worker> free, Predicate<Worker> nearEnough) {

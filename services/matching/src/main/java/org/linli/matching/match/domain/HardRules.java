@@ -1,7 +1,6 @@
 package org.linli.matching.match.domain;
 
 import java.util.List;
-import java.util.Optional;
 import org.linli.kernel.Sex;
 
 /** All hard rules of {@code architecture.md} §7, each a named value, in the one order in which they are asked. */
@@ -31,33 +30,43 @@ final class HardRules {
             Rule.KIND,
             (contender, errand, policy) -> contender.keeping(
                     Rule.KIND,
-                    worker -> objection(
-                            worker.caregiver().kinds().contains(errand.terms().kind()), "不从事该服务类别"),
-                    "没有从事该服务类别的护理员"));
+                    worker -> worker.caregiver().kinds().contains(errand.terms().kind()),
+                    worker -> "不从事该服务类别",
+                    () -> "没有从事该服务类别的护理员"));
 
     static final HardRule CERTIFICATE = HardRule.of(
             Rule.CERTIFICATE,
             (contender, errand, policy) -> contender.keeping(
                     Rule.CERTIFICATE,
-                    worker -> objection(certified(worker.caregiver(), errand), "没有在服务当日和当前均有效的所需证书"),
-                    "没有护理员持有有效的所需证书"));
+                    worker -> certified(worker.caregiver(), errand),
+                    worker -> "没有在服务当日和当前均有效的所需证书",
+                    () -> "没有护理员持有有效的所需证书"));
 
     static final HardRule AVAILABLE = HardRule.of(
             Rule.AVAILABLE,
-            (contender, errand, policy) ->
-                    contender.keeping(Rule.AVAILABLE, worker -> absence(worker, errand, policy), "时段内没有空闲的护理员"));
+            (contender, errand, policy) -> contender.keeping(
+                    Rule.AVAILABLE,
+                    worker -> available(worker, errand, policy),
+                    HardRules::absence,
+                    () -> "时段内没有空闲的护理员"));
 
     static final HardRule CIRCLE = HardRule.of(
             Rule.CIRCLE,
             (contender, errand, policy) -> contender.keeping(
-                    Rule.CIRCLE, worker -> tooFar(worker, policy), "没有护理员在%d分钟服务圈内".formatted(policy.circleMinutes())));
+                    Rule.CIRCLE,
+                    worker -> worker.minutes() <= policy.circleMinutes(),
+                    worker -> distance(worker, policy),
+                    () -> "没有护理员在%d分钟服务圈内".formatted(policy.circleMinutes())));
 
     static final HardRule SEX_RULE = HardRule.of(Rule.SEX_RULE, (contender, errand, policy) -> switch (errand.terms()
             .sexRule()) {
         case NONE -> contender;
         case SAME_SEX_ALL ->
             contender.keeping(
-                    Rule.SEX_RULE, worker -> objection(sameSex(worker, errand), "与老人性别不同，该项目要求全部同性"), "没有与老人同性别的护理员");
+                    Rule.SEX_RULE,
+                    worker -> sameSex(worker, errand),
+                    worker -> "与老人性别不同，该项目要求全部同性",
+                    () -> "没有与老人同性别的护理员");
         case SAME_SEX_ONE ->
             contender.left().stream().anyMatch(worker -> sameSex(worker, errand))
                     ? contender
@@ -93,28 +102,23 @@ final class HardRules {
                 .orElse(true);
     }
 
-    private static Optional<String> absence(Worker worker, Errand errand, Policy policy) {
+    private static boolean available(Worker worker, Errand errand, Policy policy) {
+        return worker.caregiver().status() == Caregiver.Status.ACTIVE
+                && !errand.startsOf(worker, policy.travelMargin()).isEmpty();
+    }
+
+    private static String absence(Worker worker) {
         return switch (worker.caregiver().status()) {
-            case ON_LEAVE -> Optional.of("休假中");
-            case LEFT -> Optional.of("已离职");
-            case ACTIVE ->
-                objection(
-                        !errand.startsOf(worker, policy.travelMargin()).isEmpty(),
-                        "时段内没有可开始的时间（已有%d项预约）".formatted(worker.booked().size()));
+            case ON_LEAVE -> "休假中";
+            case LEFT -> "已离职";
+            case ACTIVE -> "时段内没有可开始的时间（已有%d项预约）".formatted(worker.booked().size());
         };
     }
 
-    private static Optional<String> tooFar(Worker worker, Policy policy) {
+    private static String distance(Worker worker, Policy policy) {
         return switch (worker.travel()) {
-            case Travel.NoWay none -> Optional.of(none.reason());
-            case Travel.Way way ->
-                objection(
-                        way.minutes() <= policy.circleMinutes(),
-                        way.text() + "，超出%d分钟服务圈".formatted(policy.circleMinutes()));
+            case Travel.NoWay none -> none.reason();
+            case Travel.Way way -> way.text() + "，超出%d分钟服务圈".formatted(policy.circleMinutes());
         };
-    }
-
-    private static Optional<String> objection(boolean met, String otherwise) {
-        return met ? Optional.empty() : Optional.of(otherwise);
     }
 }

@@ -14,6 +14,17 @@ record Score(Errand errand, Policy policy) {
         return continuity(worker) + fairness(worker) + level(worker);
     }
 
+    /** What a crew is worth, unrounded. */
+    double points(List<Worker> crew) {
+        double slowest = crew.stream().mapToDouble(Worker::minutes).max().orElse(0);
+        double own = crew.stream().mapToDouble(this::ownPoints).average().orElse(0);
+        return travelPoints(slowest) + own;
+    }
+
+    private double travelPoints(double minutes) {
+        return policy.weights().travel() * Math.max(0, 1 - minutes / policy.circleMinutes());
+    }
+
     List<Justification> justify(List<Worker> crew) {
         List<Justification> reasons = new ArrayList<>();
         reasons.add(travel(crew));
@@ -38,9 +49,7 @@ record Score(Errand errand, Policy policy) {
         for (Worker worker : crew) {
             slowest = worker.minutes() > slowest.minutes() ? worker : slowest;
         }
-        double share = Math.max(0, 1 - slowest.minutes() / policy.circleMinutes());
-        return new Justification(
-                Code.TRAVEL_TIME, way(slowest, crew.size()), policy.weights().travel() * share);
+        return new Justification(Code.TRAVEL_TIME, way(slowest, crew.size()), travelPoints(slowest.minutes()));
     }
 
     private static String way(Worker slowest, int size) {

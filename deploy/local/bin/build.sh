@@ -34,7 +34,13 @@ touch "$stamp.begun"
 echo 1 >"$stamp.result"
 {
   ./mvnw -B -Dmaven.test.skip=true -Dspotless.check.skip=true package 2>&1 && echo 0 >"$stamp.result"
-} | tee "$log" | awk '/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ { print "  " $NF " " $4; fflush() }'
+} | tee "$log" | awk '/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ {
+  step = $NF
+  sub(/^\[INFO\] Building /, "")
+  sub(/ [0-9.]+ *\[.*/, "")
+  print "  " step " " $0
+  fflush()
+}'
 if [ "$(cat "$stamp.result")" != 0 ]; then
   { grep '^\[ERROR\]' "$log" || tail -n 12 "$log"; } | head -n 12 >&2
   echo "The build failed. Maybe its log says more: $log" >&2

@@ -51,12 +51,13 @@ class HangUpsTest {
                 () -> database.value("select count(*) from pg_stat_activity where state like 'idle in transaction%'"),
                 Long.valueOf(0)::equals);
         assertThat(database.rows("""
-                select o.id from service_order o
-                where o.note like '挂断%' and not exists (
-                    select 1 from order_event e where e.order_id = o.id and e.type like '%order.requested%')
-                """)).isEmpty();
-        int whole = neighbours.orders().size();
-        assertThat(whole).isBetween(1, CLIENTS);
+            select o.id from service_order o
+            where o.note like '挂断%' and not exists (
+                select 1 from order_event e where e.order_id = o.id and e.type like '%order.requested%')
+            """)).isEmpty();
+        assertThat(neighbours.orders())
+                .as("those that sent all of it may be in")
+                .hasSizeBetween(1, CLIENTS * 2 / 3);
 
         // And whoever asks again with the same key gets the one order
         for (Letter letter : letters) {

@@ -42,9 +42,14 @@ class KilledServicesTest {
                 Map<String, Object> body = neighbours.order(i, 2 + i / 10, 8 + i % 5 * 2, Duration.ofMinutes(5));
                 placed.add(clients.submit(() -> place(linli.door(), body, acknowledged)));
             }
+            List<Replica> matching = linli.platform().replicas("matching");
+            List<Replica> dispatch = linli.platform().replicas("order-dispatch");
             Pause.until("ten orders", LONGEST, acknowledged::get, done -> done >= 10);
-            killAndRestart(linli.platform().replicas("order-dispatch"));
-            killAndRestart(linli.platform().replicas("matching"));
+            matching.forEach(Replica::kill);
+            Pause.until("half of the orders", LONGEST, acknowledged::get, done -> done >= ORDERS / 2);
+            dispatch.forEach(Replica::kill);
+            dispatch.forEach(Replica::restart);
+            matching.forEach(Replica::restart);
             for (Future<String> order : placed) {
                 ids.add(order.get());
             }
@@ -90,11 +95,6 @@ class KilledServicesTest {
             return order;
         }));
         return open.size();
-    }
-
-    private static void killAndRestart(List<Replica> replicas) {
-        replicas.forEach(Replica::kill);
-        replicas.forEach(Replica::restart);
     }
 
     private static <T> @Nullable T tried(Supplier<T> act) {

@@ -92,7 +92,11 @@ class TwoReplicasTest {
         }
 
         // Then
-        assertThat(statuses).isNotEmpty().allMatch(status -> status < 500, "no failure");
+        assertThat(statuses)
+                .as("some presses count, some come too late, none fails")
+                .contains(204, 200)
+                .containsAnyOf(409, 412)
+                .allMatch(status -> status < 500, "no failure");
         for (JsonNode order : orders) {
             oneOfferAtATime(neighbours.history(order.path("id").asText()));
         }

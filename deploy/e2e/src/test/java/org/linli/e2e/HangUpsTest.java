@@ -51,10 +51,10 @@ class HangUpsTest {
                 () -> database.value("select count(*) from pg_stat_activity where state like 'idle in transaction%'"),
                 Long.valueOf(0)::equals);
         assertThat(database.rows("""
-            select o.id from service_order o
-            where o.note like '挂断%' and not exists (
-                select 1 from order_event e where e.order_id = o.id and e.type like '%order.requested%')
-            """)).isEmpty();
+                select o.id from service_order o
+                where o.note like '挂断%' and not exists (
+                    select 1 from order_event e where e.order_id = o.id and e.type like '%order.requested%')
+                """)).isEmpty();
         assertThat(neighbours.orders())
                 .as("those that sent all of it may be in")
                 .hasSizeBetween(1, CLIENTS * 2 / 3);

@@ -112,7 +112,7 @@ public final class Local {
         out.printf("%nWhat to try next:%n");
         out.printf("  %-28s follow one order from request to rating%n", "make story-order");
         out.printf("  %-28s the health and the API of every service%n", platform.door());
-        out.printf("  %-28s Keycloak, the accounts (admin, linli-demo)%n", platform.keycloak());
+        out.printf("  %-28s Keycloak, the accounts (admin, linli-demo)%n", platform.keycloakUrl());
         out.println("Ctrl-C stops everything. Then: make run goes on where it was, make reset forgets everything.");
     }
 

@@ -13,4 +13,4 @@ if [ ! -f "$copy/built" ] || [ -n "$(find "$built"/local-*.jar "$built"/lib -new
   touch "$copy/built"
 fi
 exec "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-  --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -jar "$copy"/local-*.jar "$@"
+  --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -cp "$(ls "$copy"/local-*.jar):$copy/lib/*" org.linli.local.Local "$@"

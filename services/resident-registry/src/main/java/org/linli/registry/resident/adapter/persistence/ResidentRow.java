@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.linli.registry.resident.adapter.persistence.Sealed.SealedAddress;
 import org.linli.registry.resident.adapter.persistence.Sealed.SealedContact;
 import org.linli.registry.resident.adapter.persistence.Sealed.SealedPhone;
 import org.linli.registry.resident.adapter.persistence.Sealed.SealedPoint;
+import org.linli.registry.resident.domain.Ability;
 import org.linli.registry.resident.domain.Address;
 import org.linli.registry.resident.domain.Identity;
 import org.linli.registry.resident.domain.LivingSituation;
@@ -93,6 +95,22 @@ class ResidentRow {
     @Column(name = "contacts_sealed")
     String contactsSealed;
 
+    @Column(name = "ability_level")
+    @Nullable
+    Integer abilityLevel;
+
+    @Column(name = "ability_assessed_on")
+    @Nullable
+    LocalDate abilityAssessedOn;
+
+    @Column(name = "ability_level_valid_until")
+    @Nullable
+    LocalDate abilityLevelValidUntil;
+
+    @Column(name = "ability_rule_version")
+    @Nullable
+    String abilityRuleVersion;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -117,7 +135,17 @@ class ResidentRow {
         mobilityGroup = stated.mobilityGroup();
         categories = stated.categories().toArray(String[]::new);
         changedAt = now;
+        take(resident.ability());
         seal(stated, vault);
+    }
+
+    private void take(@Nullable Ability ability) {
+        if (ability != null) {
+            abilityLevel = ability.level();
+            abilityAssessedOn = ability.assessedOn();
+            abilityLevelValidUntil = ability.validUntil();
+            abilityRuleVersion = ability.ruleVersion();
+        }
     }
 
     private void seal(Particulars stated, Vault vault) {
@@ -144,7 +172,17 @@ class ResidentRow {
     }
 
     final Resident open(Vault vault) {
-        return new Resident(new ResidentId(id), version, status, particulars(vault));
+        return new Resident(new ResidentId(id), version, status, particulars(vault), ability());
+    }
+
+    private @Nullable Ability ability() {
+        return abilityLevel == null
+                ? null
+                : new Ability(
+                        abilityLevel,
+                        Objects.requireNonNull(abilityAssessedOn),
+                        Objects.requireNonNull(abilityLevelValidUntil),
+                        Objects.requireNonNull(abilityRuleVersion));
     }
 
     private Particulars particulars(Vault vault) {

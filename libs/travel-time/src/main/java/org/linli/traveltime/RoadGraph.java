@@ -32,8 +32,12 @@ final class RoadGraph {
     private final int copies;
 
     RoadGraph(ImportedRoads roads, Access access) {
+        this(new Ways(roads, access), access);
+    }
+
+    private RoadGraph(Ways ways, Access access) {
         this.access = access;
-        ways = new Ways(roads, access);
+        this.ways = ways;
         part = classify(ways);
         onStreet = new boolean[ways.nodes];
         copy = new int[ways.nodes];
@@ -43,6 +47,12 @@ final class RoadGraph {
         contraction.contract();
         into = contraction.into();
         upwards = contraction.upwards();
+    }
+
+    /** The network with every way turned round: a search backwards on it is one forwards on this one. */
+    RoadGraph mirrored() {
+        Ways turned = ways.mirrored();
+        return turned == ways ? this : new RoadGraph(turned, access);
     }
 
     Access access() {

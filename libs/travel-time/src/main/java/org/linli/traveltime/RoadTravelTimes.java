@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.linli.kernel.GeoPoint;
 
@@ -18,8 +19,16 @@ public final class RoadTravelTimes implements TravelTimes {
     private final ImportedRoads roads;
     private final NetworkSummary summary;
     private final Map<Access, Mode> modes = new EnumMap<>(Access.class);
+    /** Turned round, made when they are first needed: most searches end at the demand. */
+    private final Map<Access, Mode> outward = new ConcurrentHashMap<>();
 
-    private record Mode(RoadGraph graph, RoadSnapper snapper, Queue<ReverseSearch> idle) {}
+    private record Mode(RoadGraph graph, RoadSnapper snapper, Queue<ReverseSearch> idle) {
+
+        static Mode of(RoadGraph graph, ImportedRoads roads) {
+            RoadSnapper snapper = new RoadSnapper(roads.index(), graph, MAX_SNAP_METRES);
+            return new Mode(graph, snapper, new ConcurrentLinkedQueue<>());
+        }
+    }
 
     private RoadTravelTimes(ImportedRoads roads) {
         this.roads = roads;
@@ -30,9 +39,7 @@ public final class RoadTravelTimes implements TravelTimes {
                 roads.graph().getEdges(),
                 List.of(TravelProfile.values()));
         for (Access access : Access.values()) {
-            RoadGraph graph = new RoadGraph(roads, access);
-            RoadSnapper snapper = new RoadSnapper(roads.index(), graph, MAX_SNAP_METRES);
-            modes.put(access, new Mode(graph, snapper, new ConcurrentLinkedQueue<>()));
+            modes.put(access, Mode.of(new RoadGraph(roads, access), roads));
         }
     }
 
@@ -79,12 +86,31 @@ public final class RoadTravelTimes implements TravelTimes {
 
     @Override
     public <I> Reach<I> reach(Snap demand, TravelProfile profile, double maxMinutes, SnappedSet<I> sources) {
-        RoadSnap place = own(demand, profile);
-        if (!(sources instanceof RoadSources<I> known) || known.graph() != place.graph()) {
-            throw foreign("sources");
+        return search(mode(profile.access()), own(demand, profile), profile, maxMinutes, sources);
+    }
+
+    @Override
+    public <I> SnappedSet<I> destinations(Access access) {
+        Mode mode = outward(access);
+        return new RoadSources<>(mode.snapper, mode.graph);
+    }
+
+    @Override
+    public <I> Reach<I> reachFrom(
+            GeoPoint origin, TravelProfile profile, double maxMinutes, SnappedSet<I> destinations) {
+        Mode mode = outward(profile.access());
+        return mode.snapper
+                .snap(origin)
+                .map(place -> search(mode, place, profile, maxMinutes, destinations))
+                .orElseGet(() -> Reach.offRoad(basis(profile), maxMinutes, destinations.offRoad()));
+    }
+
+    private <I> Reach<I> search(
+            Mode mode, RoadSnap place, TravelProfile profile, double maxMinutes, SnappedSet<I> sources) {
+        if (!(sources instanceof RoadSources<I> known) || known.graph() != mode.graph) {
+            throw foreign("set of places");
         }
         int limit = Millimetres.limit(profile, maxMinutes);
-        Mode mode = mode(profile.access());
         ReverseSearch search = borrow(mode);
         Reach<I> reach = search.reach(place, limit, known.index(), basis(profile), maxMinutes);
         mode.idle.add(search);
@@ -123,6 +149,14 @@ public final class RoadTravelTimes implements TravelTimes {
     private static ReverseSearch borrow(Mode mode) {
         ReverseSearch search = mode.idle.poll();
         return search == null ? new ReverseSearch(mode.graph) : search;
+    }
+
+    private Mode outward(Access access) {
+        return outward.computeIfAbsent(access, unknown -> {
+            Mode inward = mode(access);
+            RoadGraph turned = inward.graph.mirrored();
+            return turned == inward.graph ? inward : Mode.of(turned, roads);
+        });
     }
 
     private Mode mode(Access access) {

@@ -63,6 +63,17 @@ public final class StraightLineTravelTimes implements TravelTimes {
     }
 
     @Override
+    public <I> SnappedSet<I> destinations(Access access) {
+        return sources(access);
+    }
+
+    @Override
+    public <I> Reach<I> reachFrom(
+            GeoPoint origin, TravelProfile profile, double maxMinutes, SnappedSet<I> destinations) {
+        return reach(origin, profile, maxMinutes, destinations);
+    }
+
+    @Override
     public Leg between(Snap from, Snap to, TravelProfile profile, double maxMinutes) {
         double metres = from.point().metresTo(to.point()) * DETOUR;
         return Millimetres.of(metres) > Millimetres.limit(profile, maxMinutes)

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.linli.kernel.GeoPoint;
 
 /**
- * Travel times from many snapped sources to one demand point, bounded by a limit. Two sorts exist and each answer says
+ * Travel times from many snapped sources to one demand point, or from one origin to many destinations, bounded by a limit. Two sorts exist and each answer says
  * which it is: {@link RoadTravelTimes} searches the road network, {@link StraightLineTravelTimes} estimates. Safe for any
  * number of threads.
  */
@@ -38,6 +38,18 @@ public interface TravelTimes {
                 .map(snap -> reach(snap, profile, maxMinutes, sources))
                 .orElseGet(() -> Reach.offRoad(basis(profile), maxMinutes, sources.offRoad()));
     }
+
+    /** A new, empty set of destinations for {@link #reachFrom}. */
+    <I> SnappedSet<I> destinations(Access access);
+
+    /**
+     * Every destination that is reached from the origin within {@code maxMinutes}, by its fastest way; {@link
+     * Reach#demandOffRoad()} tells when the origin has no place on the network.
+     *
+     * @throws IllegalArgumentException if profile and destinations are not of one access mode, or the set was not made by
+     *     {@link #destinations} of this object
+     */
+    <I> Reach<I> reachFrom(GeoPoint origin, TravelProfile profile, double maxMinutes, SnappedSet<I> destinations);
 
     /** The fastest way from one place to another within {@code maxMinutes}. */
     Leg between(Snap from, Snap to, TravelProfile profile, double maxMinutes);

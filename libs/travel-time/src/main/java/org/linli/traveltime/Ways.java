@@ -2,6 +2,7 @@ package org.linli.traveltime;
 
 import com.graphhopper.routing.ev.BooleanEncodedValue;
 import com.graphhopper.routing.util.AllEdgesIterator;
+import java.util.Arrays;
 
 /**
  * The ways of one access mode as plain arrays indexed by GraphHopper's edge number: ends, length, and in which
@@ -13,6 +14,8 @@ final class Ways {
     private static final int OPEN_BACKWARD = 2;
     private static final int ANY_FORWARD = 4;
     private static final int ANY_BACKWARD = 8;
+    private static final int FORWARD = OPEN_FORWARD | ANY_FORWARD;
+    private static final int BACKWARD = OPEN_BACKWARD | ANY_BACKWARD;
 
     final int nodes;
     final int count;
@@ -41,6 +44,24 @@ final class Ways {
                     | (edges.get(any) ? ANY_FORWARD : 0)
                     | (edges.getReverse(any) ? ANY_BACKWARD : 0));
         }
+    }
+
+    private Ways(Ways same, byte[] passable) {
+        nodes = same.nodes;
+        count = same.count;
+        base = same.base;
+        adjacent = same.adjacent;
+        millimetres = same.millimetres;
+        this.passable = passable;
+    }
+
+    /** Every way turned round; these ways themselves when all may be passed both ways. */
+    Ways mirrored() {
+        byte[] turned = new byte[count];
+        for (int edge = 0; edge < count; edge++) {
+            turned[edge] = (byte) ((passable[edge] & FORWARD) << 1 | (passable[edge] & BACKWARD) >> 1);
+        }
+        return Arrays.equals(turned, passable) ? this : new Ways(this, turned);
     }
 
     boolean forward(int edge, Passage passage) {

@@ -11,7 +11,7 @@ import org.linli.kernel.ErrorKind;
 import org.linli.kernel.Refusal;
 
 /** Tells what is worth trying again for as long as it takes from what is not. */
-final class Failures {
+public final class Failures {
 
     /**
      * SQLSTATE classes (PostgreSQL appendix A): connection, resources, operator intervention; and single codes:
@@ -23,7 +23,8 @@ final class Failures {
 
     private Failures() {}
 
-    static boolean isTransient(@Nullable Throwable failure) {
+    /** Whether the same may succeed later by itself: connections, locks, what another service says is unavailable. */
+    public static boolean isTransient(@Nullable Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             switch (t) {
                 case Refusal refusal

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderId the order
  * @param requestId the question
  * @param version grows with every change
- * @param state PENDING, PARKED or ANSWERED
+ * @param state PENDING, PARKED, ANSWERED, or ABANDONED when not even a shortfall could be recorded
  * @param askedAt when order-dispatch asked
  * @param answeredAt when it was answered, null while it is open
  * @param explanation the answer with all candidates, null while it is open

@@ -15,11 +15,17 @@ public interface Requests {
     /** Stores a question in the current unit of work; false when it is already there. */
     Uni<Boolean> add(Demand demand, Instant askedAt, Instant receivedAt, Instant dueAt);
 
-    /** The question, unless it is answered. */
+    /** The question, unless it is answered or given up. */
     Uni<Optional<OpenRequest>> open(UUID requestId);
 
     /** Leaves an open question until {@code dueAt}; {@code parkedSince} says since when something is missing. */
     Uni<Void> park(UUID requestId, Optional<Instant> parkedSince, Instant dueAt);
+
+    /** Notes that answering an open question failed; tells since when it does, empty when the question is not open. */
+    Uni<Optional<Instant>> failed(UUID requestId, Instant at, String failure);
+
+    /** Leaves an open question unanswered for good. */
+    Uni<Void> abandon(UUID requestId);
 
     /**
      * Takes open questions that are due, the longest waiting first, and moves them to {@code nextDue} so that no other

@@ -10,6 +10,11 @@ public final class Shortfalls {
         return early(Rule.NOT_YET_KNOWN, missing + "尚未同步到匹配服务", "请确认登记已完成后重试，或转人工派单");
     }
 
+    /** Computing the answer failed again and again. */
+    public static Decision undecidable() {
+        return early(Rule.DECIDABLE, "匹配计算多次失败，未能给出候选", "请转人工派单，并通知运维检查匹配服务日志");
+    }
+
     /** The home is not located, or lies off every road. */
     public static Decision unlocated(String why) {
         return early(Rule.UNLOCATED, why, "请核实并补全住址坐标后重试，或转人工派单");
@@ -30,7 +35,7 @@ public final class Shortfalls {
     static String text(Rule rule, Errand errand, Policy policy) {
         String item = errand.terms().name();
         return switch (rule) {
-            case NOT_YET_KNOWN, UNLOCATED, ITEM_NOT_OFFERED ->
+            case NOT_YET_KNOWN, DECIDABLE, UNLOCATED, ITEM_NOT_OFFERED ->
                 throw new IllegalArgumentException("found before there are candidates: " + rule);
             case PROVIDER_ACTIVE -> "没有状态正常的服务商";
             case CONTRACT -> "没有服务商签约在该区域和日期提供“%s”".formatted(item);

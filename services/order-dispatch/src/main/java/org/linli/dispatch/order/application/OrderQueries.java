@@ -20,13 +20,13 @@ public interface OrderQueries {
     Uni<List<Change>> changes(Filter filter, Position after, int limit, Scope scope);
 
     /** Queued orders, urgent ones first, then the longest waiting. */
-    Uni<List<Versioned>> queue(int limit, Scope scope);
+    Uni<List<Listed>> queue(Mark after, int limit, Scope scope);
 
     /** Orders offered to the provider now, the first to expire first. */
-    Uni<List<Versioned>> openOffers(ProviderId provider, int limit);
+    Uni<List<Listed>> openOffers(ProviderId provider, Mark after, int limit);
 
     /** Orders with a visit of the caregiver that is planned to end after {@code from}, the next one first. */
-    Uni<List<Versioned>> visits(CaregiverId caregiver, Instant from, int limit);
+    Uni<List<Listed>> visits(CaregiverId caregiver, Instant from, Mark after, int limit);
 
     /** What happened to one order, as far as the scope may know, in order. */
     Uni<List<HistoryEntry>> history(OrderId order, Scope scope);

@@ -48,18 +48,18 @@ public class ReadOrders {
     }
 
     /** Orders that wait for a dispatcher. */
-    public Uni<List<Versioned>> queue(int limit, Scope scope) {
-        return queries.queue(limit, scope);
+    public Uni<List<Listed>> queue(Mark after, int limit, Scope scope) {
+        return queries.queue(after, limit, scope);
     }
 
     /** Orders offered to the provider now. */
-    public Uni<List<Versioned>> openOffers(ProviderId provider, int limit) {
-        return queries.openOffers(provider, limit);
+    public Uni<List<Listed>> openOffers(ProviderId provider, Mark after, int limit) {
+        return queries.openOffers(provider, after, limit);
     }
 
     /** Orders with a visit of the caregiver, from those of yesterday on. */
-    public Uni<List<Versioned>> visits(CaregiverId caregiver, int limit) {
-        return queries.visits(caregiver, clock.instant().minus(VISITS_STAY), limit);
+    public Uni<List<Listed>> visits(CaregiverId caregiver, Mark after, int limit) {
+        return queries.visits(caregiver, clock.instant().minus(VISITS_STAY), after, limit);
     }
 
     /** What happened to an order; refused with {@code NOT_FOUND} outside the scope. */

@@ -74,6 +74,10 @@ class RequestRow {
     @Nullable
     Instant answeredAt;
 
+    boolean isOpen() {
+        return state.equals("PENDING") || state.equals("PARKED");
+    }
+
     OpenRequest toOpenRequest() {
         Demand demand = new Demand(
                 requestId,

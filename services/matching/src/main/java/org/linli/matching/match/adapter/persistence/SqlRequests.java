@@ -37,7 +37,7 @@ class SqlRequests implements Requests {
             """;
     private static final String ANSWERED = """
             update matching_request set state = 'ANSWERED', answered_at = :at, version = version + 1
-             where request_id = :request and state <> 'ANSWERED'
+             where request_id = :request and state in ('PENDING', 'PARKED')
             """;
     private static final String EXPLAIN =
             "insert into explanation (request_id, body) values (:request, cast(cast(:body as text) as jsonb))";
@@ -45,13 +45,24 @@ class SqlRequests implements Requests {
             update matching_request
                set state = case when $2::timestamptz is null then state else 'PARKED' end,
                    parked_since = coalesce(parked_since, $2::timestamptz), due_at = $3, version = version + 1
-             where request_id = $1 and state <> 'ANSWERED'
+             where request_id = $1 and state in ('PENDING', 'PARKED')
             """;
     private static final String CLAIM = """
             update matching_request set due_at = $2 where request_id in (
-                   select request_id from matching_request where state <> 'ANSWERED' and due_at <= $1
+                   select request_id from matching_request where state in ('PENDING', 'PARKED') and due_at <= $1
                     order by due_at limit $3 for update skip locked)
             returning request_id
+            """;
+    private static final String FAILED = """
+            update matching_request
+               set failures = failures + 1, failing_since = coalesce(failing_since, $2), last_failure = $3,
+                   version = version + 1
+             where request_id = $1 and state in ('PENDING', 'PARKED')
+            returning failing_since
+            """;
+    private static final String ABANDON = """
+            update matching_request set state = 'ABANDONED', version = version + 1
+             where request_id = $1 and state in ('PENDING', 'PARKED')
             """;
     private static final String LATEST = """
             select r.order_id, r.request_id, r.version, r.state, r.asked_at, r.answered_at, e.body::text as body
@@ -93,9 +104,7 @@ class SqlRequests implements Requests {
     public Uni<Optional<OpenRequest>> open(UUID requestId) {
         return Panache.getSession()
                 .chain(session -> session.find(RequestRow.class, requestId))
-                .map(row -> Optional.ofNullable(row)
-                        .filter(found -> !found.state.equals("ANSWERED"))
-                        .map(RequestRow::toOpenRequest));
+                .map(row -> Optional.ofNullable(row).filter(RequestRow::isOpen).map(RequestRow::toOpenRequest));
     }
 
     @Override
@@ -106,6 +115,20 @@ class SqlRequests implements Requests {
                         parkedSince.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
                 .addOffsetDateTime(dueAt.atOffset(ZoneOffset.UTC));
         return pool.preparedQuery(PARK).execute(values).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<Instant>> failed(UUID requestId, Instant at, String failure) {
+        return pool.preparedQuery(FAILED)
+                .execute(Tuple.of(requestId, at.atOffset(ZoneOffset.UTC), failure))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getOffsetDateTime("failing_since").toInstant())
+                        .findFirst());
+    }
+
+    @Override
+    public Uni<Void> abandon(UUID requestId) {
+        return pool.preparedQuery(ABANDON).execute(Tuple.of(requestId)).replaceWithVoid();
     }
 
     @Override

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.linli.dispatch.order.application.HistoryEntry;
+import org.linli.dispatch.order.application.Listed;
+import org.linli.dispatch.order.application.Mark;
 import org.linli.dispatch.order.application.OrderQueries;
 import org.linli.dispatch.order.application.Versioned;
 import org.linli.kernel.CaregiverId;
@@ -28,12 +31,16 @@ class SqlOrderQueries implements OrderQueries {
              and o.changed_in < pg_snapshot_xmin(pg_current_snapshot())
              order by o.changed_in, o.id""";
     private static final String QUEUE = """
-             and o.state = 'QUEUED' order by case o.urgency when 'URGENT' then 0 else 1 end, o.queued_at, o.id""";
+             and o.state = 'QUEUED'
+             and (case o.urgency when 'URGENT' then 0 else 1 end, o.queued_at, o.id) > (:group, :at, :after)
+             order by case o.urgency when 'URGENT' then 0 else 1 end, o.queued_at, o.id""";
     private static final String OFFERS = """
             o.offered_to = :provider
+             and ((select f.expires_at from offer f where f.order_id = o.id and f.state = 'OPEN'), o.id) > (:at, :after)
              order by (select f.expires_at from offer f where f.order_id = o.id and f.state = 'OPEN'), o.id""";
     private static final String VISITS = """
             o.planned_end > :from
+             and (o.planned_start, o.id) > (:at, :after)
              and exists (select 1 from visit v where v.order_id = o.id and v.caregiver_id = :caregiver and v.active)
              order by o.planned_start, o.id""";
     private static final String HISTORY = """
@@ -73,18 +80,32 @@ class SqlOrderQueries implements OrderQueries {
     }
 
     @Override
-    public Uni<List<Versioned>> queue(int limit, Scope scope) {
-        return seen(QUEUE, Map.of(), limit, scope);
+    public Uni<List<Listed>> queue(Mark after, int limit, Scope scope) {
+        ScopeCondition condition = ScopeCondition.sees(scope, clock.instant());
+        Map<String, Object> parameters = new HashMap<>(condition.parameters());
+        parameters.put("group", after.group());
+        return listed(condition.sql() + " " + QUEUE, parameters, after, limit, Marks::inQueue);
     }
 
     @Override
-    public Uni<List<Versioned>> openOffers(ProviderId provider, int limit) {
-        return loader.load(OFFERS, Map.of("provider", provider.value()), limit);
+    public Uni<List<Listed>> openOffers(ProviderId provider, Mark after, int limit) {
+        return listed(OFFERS, Map.of("provider", provider.value()), after, limit, Marks::amongOffers);
     }
 
     @Override
-    public Uni<List<Versioned>> visits(CaregiverId caregiver, Instant from, int limit) {
-        return loader.load(VISITS, Map.of("caregiver", caregiver.value(), "from", from), limit);
+    public Uni<List<Listed>> visits(CaregiverId caregiver, Instant from, Mark after, int limit) {
+        return listed(VISITS, Map.of("caregiver", caregiver.value(), "from", from), after, limit, Marks::amongVisits);
+    }
+
+    private Uni<List<Listed>> listed(
+            String tail, Map<String, Object> parameters, Mark after, int limit, Function<OrderRows, Mark> mark) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("at", after.at());
+        all.put("after", after.order());
+        return loader.rows(tail, all, limit)
+                .map(found -> found.stream()
+                        .map(rows -> new Listed(loader.read(rows), mark.apply(rows)))
+                        .toList());
     }
 
     @Override

@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,14 +53,12 @@ public class DispatchResource {
     @Path("queue")
     @RolesAllowed({DISPATCHER, OPERATOR, SUPERVISOR})
     @Operation(summary = "待人工派单 Orders that wait for a dispatcher, urgent first, then the longest waiting")
-    public Uni<Page<OrderView>> queue(@QueryParam("limit") @Nullable Integer limit) {
+    public Uni<Page<OrderView>> queue(
+            @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable Integer limit) {
         By by = callers.by();
-        return orders.queue(Page.limit(limit), by.scope())
-                .map(found -> new Page<>(
-                        found.stream()
-                                .map(order -> OrderViews.view(order, by.scope()))
-                                .toList(),
-                        null));
+        int shown = Page.limit(limit);
+        return orders.queue(Lists.mark(after), shown + 1, by.scope())
+                .map(found -> Lists.page(found, shown, order -> Optional.of(OrderViews.view(order, by.scope()))));
     }
 
     /** Offers the order to a chosen provider, or has it matched again. */

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,12 +50,13 @@ public class OffersResource {
     @GET
     @Path("offers")
     @Operation(summary = "我的邀约 The provider's open offers, the first to expire first")
-    public Uni<Page<OpenOfferView>> open(@QueryParam("limit") @Nullable Integer limit) {
+    public Uni<Page<OpenOfferView>> open(
+            @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable Integer limit) {
         ProviderId provider = new ProviderId(callers.caller().requiredProvider());
         By by = callers.by();
-        return orders.openOffers(provider, Page.limit(limit))
-                .map(found -> new Page<>(
-                        found.stream().flatMap(order -> view(order, by)).toList(), null));
+        int shown = Page.limit(limit);
+        return orders.openOffers(provider, Lists.mark(after), shown + 1)
+                .map(found -> Lists.page(found, shown, order -> view(order, by)));
     }
 
     /** Accepts the open offer with a crew. */
@@ -94,8 +94,8 @@ public class OffersResource {
         return answers.decline(command).replaceWithVoid();
     }
 
-    private static Stream<OpenOfferView> view(Versioned order, By by) {
+    private static Optional<OpenOfferView> view(Versioned order, By by) {
         OrderView view = OrderViews.view(order, by.scope());
-        return Stream.ofNullable(view.offer()).map(offer -> OpenOfferView.of(view, offer));
+        return Optional.ofNullable(view.offer()).map(offer -> OpenOfferView.of(view, offer));
     }
 }

@@ -61,16 +61,14 @@ public class VisitsResource {
     @GET
     @Path("visits")
     @Operation(summary = "我的任务 The caregiver's visits, the next one first")
-    public Uni<Page<OwnVisitView>> own(@QueryParam("limit") @Nullable Integer limit) {
+    public Uni<Page<OwnVisitView>> own(
+            @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable Integer limit) {
         UUID caregiver = callers.caller().requiredCaregiver();
         By by = callers.by();
-        return orders.visits(new CaregiverId(caregiver), Page.limit(limit))
-                .map(found -> new Page<>(
-                        found.stream()
-                                .map(order -> OwnVisitView.of(OrderViews.view(order, by.scope()), caregiver))
-                                .flatMap(Optional::stream)
-                                .toList(),
-                        null));
+        int shown = Page.limit(limit);
+        return orders.visits(new CaregiverId(caregiver), Lists.mark(after), shown + 1)
+                .map(found -> Lists.page(
+                        found, shown, order -> OwnVisitView.of(OrderViews.view(order, by.scope()), caregiver)));
     }
 
     /** The caller sets off. */

@@ -46,6 +46,16 @@ public record KeyRing(String activeId, Map<String, SecretKey> keys) {
         return new KeyRing(active, keys);
     }
 
+    /** The key of this id; throws {@link IllegalStateException} when it is not in the ring. */
+    SecretKey key(String id) {
+        SecretKey key = keys.get(id);
+        if (key == null) {
+            throw new IllegalStateException(
+                    "no key with id " + id + ". Maybe it was removed from the key ring too early.");
+        }
+        return key;
+    }
+
     /** Never shows a key. */
     @Override
     public String toString() {

@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Base64;
 import org.linli.persistence.BlindIndex;
-import org.linli.persistence.FieldCipher;
+import org.linli.persistence.DataKeys;
 import org.linli.persistence.KeyRing;
 import org.linli.registry.resident.application.RepublishPace;
 import org.linli.registry.unmasking.domain.UnmaskingRules;
@@ -22,8 +22,8 @@ class RegistryRules {
 
     @Produces
     @Singleton
-    FieldCipher cipher() {
-        return new FieldCipher(KeyRing.parse(config.vault().keys()));
+    DataKeys keys() {
+        return new DataKeys(KeyRing.parse(config.vault().keys()));
     }
 
     @Produces

@@ -58,7 +58,7 @@ class ConsentRow {
         WITHDRAWN
     }
 
-    static ConsentRow of(UUID id, ResidentId resident, Consent consent, Event event, Vault vault) {
+    static ConsentRow of(UUID id, ResidentId resident, Consent consent, Event event, Safe safe) {
         ConsentRow row = new ConsentRow();
         row.id = id;
         row.residentId = resident.value();
@@ -67,19 +67,19 @@ class ConsentRow {
         row.relation = consent.relation();
         row.level = consent.level();
         row.until = consent.until();
-        row.signerSealed = vault.seal("consent_signer", id, consent.signer());
+        row.signerSealed = safe.seal("consent_signer", id, consent.signer());
         row.textVersion = consent.textVersion();
         row.channel = consent.channel();
         return row;
     }
 
-    final Consent open(Vault vault) {
+    final Consent open(Safe safe) {
         return new Consent(
                 subject,
                 relation,
                 level,
                 until,
-                vault.open("consent_signer", id, signerSealed, String.class),
+                safe.open("consent_signer", id, signerSealed, String.class),
                 textVersion,
                 channel);
     }

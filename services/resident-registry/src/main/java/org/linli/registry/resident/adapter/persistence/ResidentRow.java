@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -31,11 +33,23 @@ import org.linli.registry.resident.domain.Particulars;
 import org.linli.registry.resident.domain.Resident;
 import org.linli.registry.resident.domain.ResidentStatus;
 
-/** A row of {@code resident}: personal fields sealed, the rest as it is. */
+/**
+ * A row of {@code resident}: personal fields sealed with the resident's own key, the rest as it is. The key, wrapped, is
+ * in {@code subject_key}: written here once, changed and deleted only by statements on that table.
+ */
 @Entity
 @Table(name = "resident")
+@SecondaryTable(
+        name = ResidentRow.KEYS,
+        pkJoinColumns = @PrimaryKeyJoinColumn(name = "resident_id", referencedColumnName = "id"))
 @SuppressWarnings("NullAway.Init")
 class ResidentRow {
+
+    static final String KEYS = "subject_key";
+
+    /** Beginning of every native query for rows. */
+    static final String SELECT =
+            "select r.*, k.key_id, k.wrapped from resident r left join subject_key k on k.resident_id = r.id ";
 
     @Id
     UUID id;
@@ -117,15 +131,31 @@ class ResidentRow {
     @Column(name = "changed_at")
     Instant changedAt;
 
+    @Column(table = KEYS, name = "key_id", updatable = false)
+    @Nullable
+    String keyId;
+
+    @Column(table = KEYS, updatable = false)
+    @Nullable
+    String wrapped;
+
+    /** A new resident's row, with a new key. */
     static ResidentRow of(Resident resident, Vault vault, Instant now) {
         ResidentRow row = new ResidentRow();
         row.id = resident.id().value();
         row.createdAt = now;
-        row.take(resident, vault, now);
+        Safe safe = vault.create(row.id);
+        row.keyId = safe.key().keyId();
+        row.wrapped = safe.key().wrapped();
+        row.take(resident, safe, vault, now);
         return row;
     }
 
     final void take(Resident resident, Vault vault, Instant now) {
+        take(resident, required(vault), vault, now);
+    }
+
+    private void take(Resident resident, Safe safe, Vault vault, Instant now) {
         Particulars stated = resident.particulars();
         status = resident.status();
         division = stated.address().division().value();
@@ -136,7 +166,7 @@ class ResidentRow {
         categories = stated.categories().toArray(String[]::new);
         changedAt = now;
         take(resident.ability());
-        seal(stated, vault);
+        seal(stated, safe, vault);
     }
 
     private void take(@Nullable Ability ability) {
@@ -148,31 +178,29 @@ class ResidentRow {
         }
     }
 
-    private void seal(Particulars stated, Vault vault) {
+    private void seal(Particulars stated, Safe safe, Vault vault) {
         Optional<CitizenId> number = Optional.ofNullable(stated.identity().number());
-        nameSealed = vault.seal("name", id, stated.name());
-        identityNumberSealed = number.map(value -> vault.seal("identity_number", id, value.value()))
-                .orElse(null);
+        nameSealed = safe.seal("name", stated.name());
+        identityNumberSealed =
+                number.map(value -> safe.seal("identity_number", value.value())).orElse(null);
         identityNumberIndex = number.map(vault::index).orElse(null);
-        phonesSealed = vault.seal(
-                "phones", id, stated.phones().stream().map(SealedPhone::of).toList());
+        phonesSealed = safe.seal(
+                "phones", stated.phones().stream().map(SealedPhone::of).toList());
         phoneIndexes = stated.phones().stream()
                 .map(phone -> vault.index(phone.number()))
                 .distinct()
                 .toArray(String[]::new);
-        addressSealed = vault.seal("address", id, SealedAddress.of(stated.address()));
-        doorNoteSealed = vault.sealIfAny("door_note", id, stated.address().doorNote());
+        addressSealed = safe.seal("address", SealedAddress.of(stated.address()));
+        doorNoteSealed = safe.sealIfAny("door_note", stated.address().doorNote());
         homePointSealed = Optional.ofNullable(stated.home())
-                .map(home -> vault.seal("home_point", id, SealedPoint.of(home)))
+                .map(home -> safe.seal("home_point", SealedPoint.of(home)))
                 .orElse(null);
-        contactsSealed = vault.seal(
-                "contacts",
-                id,
-                stated.contacts().stream().map(SealedContact::of).toList());
+        contactsSealed = safe.seal(
+                "contacts", stated.contacts().stream().map(SealedContact::of).toList());
     }
 
     final Resident open(Vault vault) {
-        return new Resident(new ResidentId(id), version, status, particulars(vault), ability());
+        return new Resident(new ResidentId(id), version, status, particulars(required(vault)), ability());
     }
 
     private @Nullable Ability ability() {
@@ -185,22 +213,31 @@ class ResidentRow {
                         Objects.requireNonNull(abilityRuleVersion));
     }
 
-    private Particulars particulars(Vault vault) {
-        String number = vault.openIfAny("identity_number", id, identityNumberSealed, String.class);
-        SealedPoint point = vault.openIfAny("home_point", id, homePointSealed, SealedPoint.class);
-        Address address = vault.open("address", id, addressSealed, SealedAddress.class)
-                .open(division, vault.openIfAny("door_note", id, doorNoteSealed, String.class));
+    /** The resident's safe, empty when the key is shredded. */
+    final Optional<Safe> safe(Vault vault) {
+        return keyId == null || wrapped == null ? Optional.empty() : Optional.of(vault.open(id, keyId, wrapped));
+    }
+
+    private Safe required(Vault vault) {
+        return safe(vault).orElseThrow(() -> new IllegalStateException("resident " + id + " has no key"));
+    }
+
+    private Particulars particulars(Safe safe) {
+        String number = safe.openIfAny("identity_number", identityNumberSealed, String.class);
+        SealedPoint point = safe.openIfAny("home_point", homePointSealed, SealedPoint.class);
+        Address address = safe.open("address", addressSealed, SealedAddress.class)
+                .open(division, safe.openIfAny("door_note", doorNoteSealed, String.class));
         return new Particulars(
-                vault.open("name", id, nameSealed, String.class),
+                safe.open("name", nameSealed, String.class),
                 new Identity(number == null ? null : new CitizenId(number), sex, birthDate),
-                Arrays.stream(vault.open("phones", id, phonesSealed, SealedPhone[].class))
+                Arrays.stream(safe.open("phones", phonesSealed, SealedPhone[].class))
                         .map(SealedPhone::open)
                         .toList(),
                 address,
                 point == null ? null : point.open(),
                 livingSituation,
                 List.of(categories),
-                Arrays.stream(vault.open("contacts", id, contactsSealed, SealedContact[].class))
+                Arrays.stream(safe.open("contacts", contactsSealed, SealedContact[].class))
                         .map(SealedContact::open)
                         .toList(),
                 mobilityGroup);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -48,12 +49,12 @@ class SqlLinks implements Links {
              where last.event = 'GIVEN' order by last.position
             """;
 
-    private final Vault vault;
+    private final SqlSubjectKeys keys;
     private final Ids ids;
     private final Clock clock;
 
-    SqlLinks(Vault vault, Ids ids, Clock clock) {
-        this.vault = vault;
+    SqlLinks(SqlSubjectKeys keys, Ids ids, Clock clock) {
+        this.keys = keys;
         this.ids = ids;
         this.clock = clock;
     }
@@ -76,10 +77,14 @@ class SqlLinks implements Links {
     public Uni<Map<ResidentId, List<Consent>>> consents(List<ResidentId> residents) {
         Instant now = clock.instant();
         return lastGiven(residents)
-                .map(rows -> rows.stream()
-                        .filter(row -> row.until == null || row.until.isAfter(now))
-                        .collect(groupingBy(
-                                row -> new ResidentId(row.residentId), mapping(row -> row.open(vault), toList()))));
+                .onItem()
+                .transformToMulti(rows -> Multi.createFrom().iterable(rows))
+                .filter(row -> row.until == null || row.until.isAfter(now))
+                .onItem()
+                .transformToUniAndConcatenate(row -> open(row).map(consent -> Map.entry(row, consent)))
+                .collect()
+                .with(groupingBy(
+                        entry -> new ResidentId(entry.getKey().residentId), mapping(Map.Entry::getValue, toList())));
     }
 
     @Override
@@ -113,10 +118,11 @@ class SqlLinks implements Links {
     @Override
     public Uni<Optional<Consent>> lastConsent(ResidentId resident, String subject) {
         return lastGiven(List.of(resident))
-                .map(rows -> rows.stream()
-                        .filter(row -> row.subject.equals(subject))
-                        .findFirst()
-                        .map(row -> row.open(vault)));
+                .map(rows ->
+                        rows.stream().filter(row -> row.subject.equals(subject)).findFirst())
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : open(found.get()).map(Optional::of));
     }
 
     @Override
@@ -130,10 +136,23 @@ class SqlLinks implements Links {
     }
 
     private Uni<Void> append(ResidentId resident, Consent consent, ConsentRow.Event event, String by) {
-        ConsentRow row = ConsentRow.of(ids.next(), resident, consent, event, vault);
-        row.recordedBy = by;
-        row.recordedAt = clock.instant();
-        return Panache.getSession().chain(session -> session.persist(row).chain(session::flush));
+        return safe(resident.value())
+                .map(safe -> ConsentRow.of(ids.next(), resident, consent, event, safe))
+                .invoke(row -> {
+                    row.recordedBy = by;
+                    row.recordedAt = clock.instant();
+                })
+                .chain(row -> Panache.getSession()
+                        .chain(session -> session.persist(row).chain(session::flush)));
+    }
+
+    private Uni<Consent> open(ConsentRow row) {
+        return safe(row.residentId).map(row::open);
+    }
+
+    private Uni<Safe> safe(UUID resident) {
+        return keys.safe(new ResidentId(resident))
+                .map(safe -> safe.orElseThrow(() -> new IllegalStateException("resident " + resident + " has no key")));
     }
 
     private Uni<List<ConsentRow>> lastGiven(List<ResidentId> residents) {

@@ -119,7 +119,7 @@ class SqlResidents implements Residents {
     public Uni<List<Resident>> lockNext(@Nullable ResidentId after, int limit) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
-                                "select r.* from resident r where r.id > :after order by r.id limit :limit for share of r",
+                                ResidentRow.SELECT + "where r.id > :after order by r.id limit :limit for share of r",
                                 ResidentRow.class)
                         .setParameter("after", after == null ? NIL : after.value())
                         .setParameter("limit", limit)
@@ -141,7 +141,7 @@ class SqlResidents implements Residents {
         return Panache.getSession()
                 .chain(session -> bound(
                                 session.createNativeQuery(
-                                        "select r.* from resident r where r.id = :id and " + visible.sql() + locking,
+                                        ResidentRow.SELECT + "where r.id = :id and " + visible.sql() + locking,
                                         ResidentRow.class),
                                 parameters)
                         .getResultList())
@@ -156,7 +156,7 @@ class SqlResidents implements Residents {
         return Panache.getSession()
                 .chain(session -> bound(
                                 session.createNativeQuery(
-                                        "select r.* from resident r where " + visible.sql() + " and " + where
+                                        ResidentRow.SELECT + "where " + visible.sql() + " and " + where
                                                 + " limit :limit",
                                         ResidentRow.class),
                                 parameters)

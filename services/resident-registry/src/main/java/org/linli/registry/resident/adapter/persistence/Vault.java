@@ -1,57 +1,38 @@
 package org.linli.registry.resident.adapter.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.kernel.CitizenId;
 import org.linli.kernel.PhoneNumber;
 import org.linli.persistence.BlindIndex;
-import org.linli.persistence.FieldCipher;
+import org.linli.persistence.DataKeys;
 
 /**
- * The personal-data vault: seals one field of one resident so that it opens only at its own place
- * ({@code resident|column|id}), and makes the blind indexes that find people by equality.
+ * The personal-data vault: gives every resident a key of her own, opens it again, and makes the blind indexes that find
+ * people by equality. Nothing of it waits, so that many residents are sealed in a loop.
  */
 @ApplicationScoped
 class Vault {
 
-    private final FieldCipher cipher;
+    private final DataKeys keys;
     private final BlindIndex index;
     private final ObjectMapper json;
 
-    Vault(FieldCipher cipher, BlindIndex index, ObjectMapper json) {
-        this.cipher = cipher;
+    Vault(DataKeys keys, BlindIndex index, ObjectMapper json) {
+        this.keys = keys;
         this.index = index;
         this.json = json;
     }
 
-    String seal(String column, UUID id, Object value) {
-        try {
-            return cipher.encrypt(json.writeValueAsString(value), place(column, id));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a field could not be written as JSON", e);
-        }
+    /** A new resident's safe, with a new key. */
+    Safe create(UUID resident) {
+        return new Safe(resident, keys.create(owner(resident)), json);
     }
 
-    @Nullable
-    String sealIfAny(String column, UUID id, @Nullable Object value) {
-        return value == null ? null : seal(column, id, value);
-    }
-
-    <T> T open(String column, UUID id, String sealed, Class<T> type) {
-        try {
-            return json.readValue(cipher.decrypt(sealed, place(column, id)), type);
-        } catch (JsonProcessingException e) {
-            // The cause would quote the field.
-            throw new IllegalStateException("column " + column + " of resident " + id + " does not hold its JSON");
-        }
-    }
-
-    <T> @Nullable T openIfAny(String column, UUID id, @Nullable String sealed, Class<T> type) {
-        return sealed == null ? null : open(column, id, sealed, type);
+    /** A resident's safe, by the stored key. */
+    Safe open(UUID resident, String keyId, String wrapped) {
+        return new Safe(resident, keys.open(keyId, wrapped, owner(resident)), json);
     }
 
     String index(CitizenId number) {
@@ -62,7 +43,7 @@ class Vault {
         return index.of("resident.phone", number.e164());
     }
 
-    private static String place(String column, UUID id) {
-        return "resident|" + column + '|' + id;
+    private static String owner(UUID resident) {
+        return "resident|" + resident;
     }
 }

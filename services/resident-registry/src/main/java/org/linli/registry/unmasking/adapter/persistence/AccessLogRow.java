@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.kernel.ResidentId;
-import org.linli.persistence.FieldCipher;
+import org.linli.persistence.DataKey;
 import org.linli.registry.unmasking.domain.AccessEntry;
 import org.linli.registry.unmasking.domain.PersonalField;
 import org.linli.registry.unmasking.domain.Purpose;
@@ -61,7 +61,8 @@ class AccessLogRow {
     @Nullable
     String noteSealed;
 
-    static AccessLogRow of(UUID id, UnmaskingRequest request, Verdict verdict, Instant at, FieldCipher cipher) {
+    /** Without a key there is no note: it must be unreadable once the resident is erased. */
+    static AccessLogRow of(UUID id, UnmaskingRequest request, Verdict verdict, Instant at, @Nullable DataKey key) {
         AccessLogRow row = new AccessLogRow();
         row.id = id;
         row.at = at;
@@ -74,11 +75,11 @@ class AccessLogRow {
         row.result = verdict;
         row.ip = request.viewer().ip();
         String note = request.note();
-        row.noteSealed = note == null ? null : cipher.encrypt(note, place(id));
+        row.noteSealed = note == null || key == null ? null : key.cipher().encrypt(note, place(id));
         return row;
     }
 
-    final AccessEntry open(FieldCipher cipher) {
+    final AccessEntry open(@Nullable DataKey key) {
         Viewer viewer = new Viewer(subject, username, Set.of(roles.split(",", -1)), ip);
         return new AccessEntry(
                 id,
@@ -90,7 +91,7 @@ class AccessLogRow {
                         Arrays.stream(fields.split(",", -1))
                                 .map(PersonalField::parse)
                                 .collect(Collectors.toSet()),
-                        noteSealed == null ? null : cipher.decrypt(noteSealed, place(id)),
+                        noteSealed == null || key == null ? null : key.cipher().decrypt(noteSealed, place(id)),
                         viewer),
                 result);
     }

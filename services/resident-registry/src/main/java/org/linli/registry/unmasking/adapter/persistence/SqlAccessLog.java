@@ -5,11 +5,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.linli.kernel.ResidentId;
-import org.linli.persistence.FieldCipher;
+import org.linli.persistence.DataKey;
 import org.linli.persistence.Ids;
+import org.linli.registry.resident.application.SubjectKeys;
 import org.linli.registry.unmasking.application.AccessLog;
 import org.linli.registry.unmasking.domain.AccessEntry;
 import org.linli.registry.unmasking.domain.UnmaskingRequest;
@@ -33,11 +35,11 @@ class SqlAccessLog implements AccessLog {
              order by position desc limit :limit
             """;
 
-    private final FieldCipher cipher;
+    private final SubjectKeys keys;
     private final Ids ids;
 
-    SqlAccessLog(FieldCipher cipher, Ids ids) {
-        this.cipher = cipher;
+    SqlAccessLog(SubjectKeys keys, Ids ids) {
+        this.keys = keys;
         this.ids = ids;
     }
 
@@ -54,8 +56,10 @@ class SqlAccessLog implements AccessLog {
 
     @Override
     public Uni<Void> append(UnmaskingRequest request, Verdict verdict, Instant at) {
-        AccessLogRow row = AccessLogRow.of(ids.next(), request, verdict, at, cipher);
-        return Panache.getSession().chain(session -> session.persist(row).chain(session::flush));
+        return key(request)
+                .map(key -> AccessLogRow.of(ids.next(), request, verdict, at, key.orElse(null)))
+                .chain(row -> Panache.getSession()
+                        .chain(session -> session.persist(row).chain(session::flush)));
     }
 
     @Override
@@ -66,7 +70,14 @@ class SqlAccessLog implements AccessLog {
                         .setParameter("before", position == null ? Long.MAX_VALUE : position)
                         .setParameter("limit", limit)
                         .getResultList())
-                .map(rows -> rows.stream().map(row -> row.open(cipher)).toList());
+                .chain(rows -> keys.of(resident)
+                        .map(key -> rows.stream()
+                                .map(row -> row.open(key.orElse(null)))
+                                .toList()));
+    }
+
+    private Uni<Optional<DataKey>> key(UnmaskingRequest request) {
+        return request.note() == null ? Uni.createFrom().item(Optional.empty()) : keys.of(request.resident());
     }
 
     private static Uni<Long> count(Mutiny.Session session, String subject, Instant since) {

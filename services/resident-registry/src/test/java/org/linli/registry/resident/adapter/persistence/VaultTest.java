@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.linli.kernel.CitizenId;
 import org.linli.kernel.PhoneNumber;
 import org.linli.persistence.BlindIndex;
-import org.linli.persistence.FieldCipher;
+import org.linli.persistence.DataKey;
+import org.linli.persistence.DataKeys;
 import org.linli.persistence.KeyRing;
 
 class VaultTest {
@@ -21,30 +22,51 @@ class VaultTest {
     private static final String KEY = "k1:" + base64("k".repeat(32));
 
     private final Vault vault = vault(KEY);
+    private final Safe safe = vault.create(ID);
 
     @Test
     void aFieldOpensAtItsOwnPlaceOnly() {
-        String sealed = vault.seal("name", ID, "司马玉兰");
+        String sealed = safe.seal("name", "司马玉兰");
 
-        assertThat(vault.open("name", ID, sealed, String.class)).isEqualTo("司马玉兰");
-        assertThatThrownBy(() -> vault.open("name", OTHER, sealed, String.class))
+        assertThat(safe.open("name", sealed, String.class)).isEqualTo("司马玉兰");
+        assertThatThrownBy(() -> safe.open("door_note", sealed, String.class))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> vault.open("door_note", ID, sealed, String.class))
+        assertThatThrownBy(() -> safe.open("name", OTHER, sealed, String.class))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void nobodyElsesKeyOpensAField() {
+        String sealed = safe.seal("name", ID, "司马玉兰");
+
+        assertThatThrownBy(() -> vault.create(OTHER).open("name", ID, sealed, String.class))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> vault.create(ID).open("name", sealed, String.class))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aKeyStoredForOneResidentDoesNotOpenForAnother() {
+        DataKey stored = safe.key();
+
+        assertThatThrownBy(() -> vault.open(OTHER, stored.keyId(), stored.wrapped()))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void theSameValueNeverLooksTheSame() {
-        assertThat(vault.seal("name", ID, "王")).isNotEqualTo(vault.seal("name", ID, "王"));
+        assertThat(safe.seal("name", "王")).isNotEqualTo(safe.seal("name", "王"));
     }
 
     @Test
-    void afterTheKeyWasChangedOldValuesAreStillRead() {
-        String sealed = vault.seal("name", ID, "王");
+    void afterTheVaultKeyWasChangedOldSafesStillOpenAndNewOnesUseTheNewKey() {
+        String sealed = safe.seal("name", "王");
         Vault rotated = vault("k2:" + base64("n".repeat(32)) + "," + KEY);
 
-        assertThat(rotated.open("name", ID, sealed, String.class)).isEqualTo("王");
-        assertThat(rotated.seal("name", ID, "王")).startsWith("k2:");
+        Safe reopened = rotated.open(ID, safe.key().keyId(), safe.key().wrapped());
+
+        assertThat(reopened.open("name", sealed, String.class)).isEqualTo("王");
+        assertThat(rotated.create(OTHER).key().keyId()).isEqualTo("k2");
     }
 
     @Test
@@ -64,7 +86,7 @@ class VaultTest {
 
     private static Vault vault(String keys) {
         return new Vault(
-                new FieldCipher(KeyRing.parse(keys)),
+                new DataKeys(KeyRing.parse(keys)),
                 new BlindIndex("i".repeat(32).getBytes(StandardCharsets.UTF_8)),
                 new JsonMapper());
     }

@@ -82,7 +82,7 @@ class MaskingTest {
     }
 
     @Test
-    void sealedColumnsNameTheirKey() {
+    void sealedColumnsUseTheResidentsOwnKeyAndThatTheVaultKey() {
         Map<String, ?> row = Db.of("resident_registry")
                 .rows("select * from resident where id = ?", UUID.fromString(id))
                 .getFirst();
@@ -92,7 +92,10 @@ class MaskingTest {
                 .filteredOn(column -> column.getKey().endsWith("_sealed"))
                 .hasSize(7)
                 .allSatisfy(
-                        column -> assertThat(String.valueOf(column.getValue())).matches("demo:[A-Za-z0-9+/]+=*"));
+                        column -> assertThat(String.valueOf(column.getValue())).matches("own:[A-Za-z0-9+/]+=*"));
+        assertThat(Db.of("resident_registry")
+                        .value("select key_id from subject_key where resident_id = ?", UUID.fromString(id)))
+                .isEqualTo("demo");
     }
 
     private static String dump() {

@@ -1,23 +1,14 @@
 package org.linli.security;
 
-import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refuses to start in production with a secret of the demo: every setting whose name speaks of a password, secret, key or
- * index key and whose value carries the mark of the demo. {@code linli.demo=true}, which the local run and the tests set,
- * allows them.
+ * The settings that still hold a secret of the demo. Production must not start with one; {@code linli.demo=true}, which
+ * the local run and the tests set, allows them.
  */
-@ApplicationScoped
-class DemoSecrets {
+final class DemoSecrets {
 
     /** Every secret that the project ships contains this text, in Base64 ones as their first bytes. */
     static final String MARK = "linli-demo";
@@ -25,35 +16,20 @@ class DemoSecrets {
     /** Base64 of {@code linli-demo}, without the last characters, which depend on what follows. */
     static final String MARK_BASE64 = "bGlubGktZGVtb";
 
-    private final Config config;
-    private final boolean demo;
+    private DemoSecrets() {}
 
-    DemoSecrets(Config config, @ConfigProperty(name = "linli.demo", defaultValue = "false") boolean demo) {
-        this.config = config;
-        this.demo = demo;
+    /** The names of the settings that must change before this configuration may serve; empty in the demo. */
+    static List<String> forbidden(Config config) {
+        return config.getOptionalValue("linli.demo", Boolean.class).orElse(false) ? List.of() : found(config);
     }
 
-    void check(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent starting) {
-        if (demo || LaunchMode.current() != LaunchMode.NORMAL) {
-            return;
-        }
-        List<String> found = demoSecrets(config);
-        if (!found.isEmpty()) {
-            throw new IllegalStateException(
-                    "refusing to start with demo secrets in: " + String.join(", ", found)
-                            + ". Maybe set them to secrets of your own, or set linli.demo=true on a machine that only shows the demo.");
-        }
-    }
-
-    static List<String> demoSecrets(Config config) {
-        List<String> found = new ArrayList<>();
-        for (String name : config.getPropertyNames()) {
-            if (name.startsWith("linli.") || name.startsWith("quarkus.")) {
-                config.getOptionalValue(name, String.class)
+    private static List<String> found(Config config) {
+        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> name.startsWith("linli.") || name.startsWith("quarkus."))
+                .filter(name -> config.getOptionalValue(name, String.class)
                         .filter(value -> value.contains(MARK) || value.contains(MARK_BASE64))
-                        .ifPresent(value -> found.add(name));
-            }
-        }
-        return found;
+                        .isPresent())
+                .sorted()
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ class DemoSecretsTest {
                 "linli.registry.vault.keys", "k1:" + key,
                 "linli.registry.visit-margin", "PT1H"));
 
-        assertThat(DemoSecrets.demoSecrets(config))
+        assertThat(DemoSecrets.forbidden(config))
                 .containsExactlyInAnyOrder("linli.postgres.password", "linli.registry.vault.keys");
     }
 
@@ -29,7 +29,14 @@ class DemoSecretsTest {
     void secretsOfOnesOwnPass() {
         Config config = config(Map.of("linli.postgres.password", "correct horse battery staple"));
 
-        assertThat(DemoSecrets.demoSecrets(config)).isEmpty();
+        assertThat(DemoSecrets.forbidden(config)).isEmpty();
+    }
+
+    @Test
+    void theDemoMayUseThem() {
+        Config config = config(Map.of("linli.postgres.password", "linli-demo-database", "linli.demo", "true"));
+
+        assertThat(DemoSecrets.forbidden(config)).isEmpty();
     }
 
     private static Config config(Map<String, String> values) {

@@ -9,7 +9,7 @@ import java.util.Properties;
 
 /** Where the build has gathered the parts ({@code .linli/parts}): what is there is shared by every run and every test. */
 final class PartsFolder {
-    private static final Properties VERSIONS = versions();
+    private static final Properties VERSIONS = versions("versions", "s3");
 
     private PartsFolder() {}
 
@@ -25,6 +25,10 @@ final class PartsFolder {
         return gathered("keycloak");
     }
 
+    static Path s3() {
+        return gathered("s3proxy");
+    }
+
     static String version(String part) {
         return VERSIONS.getProperty(part);
     }
@@ -32,19 +36,22 @@ final class PartsFolder {
     private static Path gathered(String part) {
         Path folder = path().resolve(part + "-" + version(part));
         if (!Files.isDirectory(folder)) {
-            throw new CannotStart("%s is not in %s. Maybe run: ./mvnw -pl deploy/local/parts package"
-                    .formatted(part, folder.getParent()));
+            throw new CannotStart(
+                    "%s is not in %s. Maybe run: ./mvnw -pl deploy/local/parts,deploy/local/parts-s3 package"
+                            .formatted(part, folder.getParent()));
         }
         return folder;
     }
 
-    private static Properties versions() {
+    private static Properties versions(String... files) {
         Properties properties = new Properties();
-        try (InputStream in = PartsFolder.class.getResourceAsStream("/org/linli/parts/versions.properties")) {
-            properties.load(in);
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String file : files) {
+            try (InputStream in = PartsFolder.class.getResourceAsStream("/org/linli/parts/" + file + ".properties")) {
+                properties.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return properties;
     }
 }

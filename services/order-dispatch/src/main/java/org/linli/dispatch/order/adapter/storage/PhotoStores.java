@@ -23,10 +23,13 @@ class PhotoStores {
     }
 
     private static MinioClient client(String endpoint, DispatchConfig.S3 s3) {
-        MinioClient.Builder builder = MinioClient.builder()
-                .endpoint(endpoint)
-                .credentials(required(s3.accessKey(), "access-key"), required(s3.secretKey(), "secret-key"));
-        s3.region().ifPresent(builder::region);
+        return client(
+                endpoint, required(s3.accessKey(), "access-key"), required(s3.secretKey(), "secret-key"), s3.region());
+    }
+
+    static MinioClient client(String endpoint, String accessKey, String secretKey, Optional<String> region) {
+        MinioClient.Builder builder = MinioClient.builder().endpoint(endpoint).credentials(accessKey, secretKey);
+        region.ifPresent(builder::region);
         return builder.build();
     }
 

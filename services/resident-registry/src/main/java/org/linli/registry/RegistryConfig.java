@@ -3,6 +3,8 @@ package org.linli.registry;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.time.Period;
+import java.util.List;
 
 /** Settings of the registry. */
 @ConfigMapping(prefix = "linli.registry")
@@ -19,6 +21,9 @@ public interface RegistryConfig {
 
     /** Pace of republishing. */
     Republish republish();
+
+    /** Ability assessments. */
+    Assessment assessment();
 
     /** The personal-data vault. */
     interface Vault {
@@ -60,5 +65,17 @@ public interface RegistryConfig {
         /** Pause while this many events wait for Kafka. */
         @WithDefault("2000")
         int mostWaiting();
+    }
+
+    /** Ability assessments. */
+    interface Assessment {
+
+        /** Versions of the scale, as paths or resources; each is in force from its day until that of the next. */
+        @WithDefault("scales/gbt-42195-2022.1.json")
+        List<String> scales();
+
+        /** How long before its end a level is due for reassessment when a list names no day. */
+        @WithDefault("P30D")
+        Period dueWithin();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Base64;
 import org.linli.persistence.BlindIndex;
 import org.linli.persistence.DataKeys;
 import org.linli.persistence.KeyRing;
+import org.linli.registry.assessment.application.AssessmentSettings;
 import org.linli.registry.resident.application.RepublishPace;
 import org.linli.registry.unmasking.domain.UnmaskingRules;
 
@@ -45,5 +46,12 @@ class RegistryRules {
     @Singleton
     RepublishPace republishing() {
         return new RepublishPace(config.republish().batch(), config.republish().mostWaiting());
+    }
+
+    @Produces
+    @Singleton
+    AssessmentSettings assessing() {
+        return new AssessmentSettings(
+                config.assessment().scales(), config.assessment().dueWithin());
     }
 }

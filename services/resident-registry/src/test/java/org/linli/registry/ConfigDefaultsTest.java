@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 
 class ConfigDefaultsTest {
@@ -23,5 +24,7 @@ class ConfigDefaultsTest {
         assertThat(config.republish().every()).isEqualTo(Duration.ofSeconds(1));
         assertThat(config.republish().batch()).isEqualTo(500);
         assertThat(config.republish().mostWaiting()).isEqualTo(2000);
+        assertThat(config.assessment().scales()).containsExactly("scales/gbt-42195-2022.1.json");
+        assertThat(config.assessment().dueWithin()).isEqualTo(Period.ofDays(30));
     }
 }

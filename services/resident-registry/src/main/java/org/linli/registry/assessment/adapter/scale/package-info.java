@@ -1,0 +1,5 @@
+/** The versions of the scale, read from files. */
+@NullMarked
+package org.linli.registry.assessment.adapter.scale;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.registry.assessment.domain;
+
+import org.jspecify.annotations.NullMarked;

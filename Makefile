@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test bench fmt reset story-order
+.PHONY: help run test bench fmt reset story-order images
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -21,3 +21,6 @@ fmt: ## bring every source into the one format
 
 reset: ## forget all state of the local run
 	@exec deploy/local/bin/reset.sh
+
+images: ## container images of the services for docker-compose.yml (needs Docker)
+	@exec deploy/local/bin/images.sh

@@ -27,6 +27,11 @@ public final class Topics {
         return ProjectFolder.find().resolve("libs/contracts/src/main/resources/asyncapi.yaml");
     }
 
+    /** The topics that the document of this checkout declares. */
+    public static List<NewTopic> declared() {
+        return declaredIn(document());
+    }
+
     /** Creates what is missing and leaves alone what is there; tells the names of all declared topics. */
     public static List<String> create(String bootstrapServers, Path asyncapi) {
         List<NewTopic> declared = declaredIn(asyncapi);

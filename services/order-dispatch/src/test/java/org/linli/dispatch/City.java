@@ -64,7 +64,7 @@ final class City {
                         List.of("LIVING_ALONE"),
                         located,
                         accounts,
-                        List.of(relatives)));
+                        List.of(relatives), null));
         tell(
                 ResidentPlaceSnapshot.TYPE,
                 id,

@@ -12,7 +12,15 @@ public enum RegistryError implements ErrorCode {
     /** None of the caller's roles may look at these fields for this purpose. */
     PURPOSE_NOT_ALLOWED(ErrorKind.FORBIDDEN, "您的角色不能以该目的查看所选信息"),
     /** A caregiver sees an address only shortly before, during and shortly after the own visit. */
-    OUTSIDE_VISIT_WINDOW(ErrorKind.FORBIDDEN, "不在上门服务时间范围内");
+    OUTSIDE_VISIT_WINDOW(ErrorKind.FORBIDDEN, "不在上门服务时间范围内"),
+    /** The resident moved away or died, so that nothing new is recorded. */
+    RESIDENT_NOT_ACTIVE(ErrorKind.CONFLICT, "老年人已迁出或去世"),
+    /** An assessment cannot be scored or recorded as it is; {@code errors[]} names each item and field. */
+    ASSESSMENT_REFUSED(ErrorKind.REFUSED, "评估表不完整或不符合评估规范"),
+    /** The total or level that came along differs from what the answers come to. */
+    ASSESSMENT_RESULT_DIFFERS(ErrorKind.REFUSED, "提交的评估结果与计算结果不一致"),
+    /** Another assessment has taken the place of this one already. */
+    ASSESSMENT_SUPERSEDED(ErrorKind.CONFLICT, "该评估已被更正或复评");
 
     private final ErrorKind kind;
     private final String title;

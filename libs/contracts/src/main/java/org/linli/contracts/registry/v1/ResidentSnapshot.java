@@ -1,6 +1,7 @@
 package org.linli.contracts.registry.v1;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.linli.contracts.EventType;
  * @param located whether a home point is known; without one nothing can be matched
  * @param accounts token subjects of the resident herself
  * @param relatives who the resident allows to see what, as consented
+ * @param ability what the last ability assessment said, absent while there was none
  */
 public record ResidentSnapshot(
         UUID residentId,
@@ -34,7 +36,8 @@ public record ResidentSnapshot(
         List<String> categories,
         boolean located,
         List<String> accounts,
-        List<Relative> relatives) {
+        List<Relative> relatives,
+        @Nullable Ability ability) {
 
     /** Type text, topic and schema. */
     public static final EventType<ResidentSnapshot> TYPE =
@@ -45,6 +48,16 @@ public record ResidentSnapshot(
         accounts = List.copyOf(accounts);
         relatives = List.copyOf(relatives);
     }
+
+    /**
+     * The level of ability (GB/T 42195-2022). It ends by itself after its last day, without another event.
+     *
+     * @param level 0 intact to 4 total loss
+     * @param assessedOn day of the assessment
+     * @param validUntil last day on which the level counts
+     * @param ruleVersion version of the scale
+     */
+    public record Ability(int level, LocalDate assessedOn, LocalDate validUntil, String ruleVersion) {}
 
     /**
      * A relative with consent.

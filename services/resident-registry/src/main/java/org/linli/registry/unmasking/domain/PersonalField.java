@@ -9,7 +9,9 @@ public enum PersonalField {
     PHONES("phones"),
     ADDRESS("address"),
     DOOR_NOTE("doorNote"),
-    CONTACTS("contacts");
+    CONTACTS("contacts"),
+    /** A whole assessment: read at its own address, recorded here. */
+    ABILITY("ability");
 
     private final String text;
 
@@ -20,6 +22,15 @@ public enum PersonalField {
     /** The name of the field in requests and in the access log. */
     public String text() {
         return text;
+    }
+
+    /** Reads the name of a field that can be unmasked; throws {@link IllegalArgumentException} on anything else. */
+    public static PersonalField asked(String text) {
+        PersonalField field = parse(text);
+        if (field == ABILITY) {
+            throw new IllegalArgumentException("is read at the assessment itself");
+        }
+        return field;
     }
 
     /** Reads the name of a field; throws {@link IllegalArgumentException} on anything else. */

@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.linli.contracts.registry.v1.ResidentPlaceSnapshot;
 import org.linli.contracts.registry.v1.ResidentSnapshot;
 import org.linli.messaging.Outbox;
 import org.linli.messaging.OutgoingEvent;
 import org.linli.persistence.Ids;
 import org.linli.registry.resident.application.ResidentEvents;
+import org.linli.registry.resident.domain.Ability;
 import org.linli.registry.resident.domain.Account;
 import org.linli.registry.resident.domain.HomePoint;
 import org.linli.registry.resident.domain.Particulars;
@@ -70,7 +72,16 @@ class KafkaResidentEvents implements ResidentEvents {
                 file.consents().stream()
                         .map(consent -> new ResidentSnapshot.Relative(
                                 consent.subject(), consent.level().name(), consent.until()))
-                        .toList());
+                        .toList(),
+                abilityOf(resident));
+    }
+
+    private static ResidentSnapshot.@Nullable Ability abilityOf(Resident resident) {
+        Ability ability = resident.ability();
+        return ability == null
+                ? null
+                : new ResidentSnapshot.Ability(
+                        ability.level(), ability.assessedOn(), ability.validUntil(), ability.ruleVersion());
     }
 
     /** A resident who never had a place needs no tombstone. */

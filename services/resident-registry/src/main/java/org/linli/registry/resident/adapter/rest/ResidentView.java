@@ -11,6 +11,7 @@ import org.linli.kernel.CitizenId;
 import org.linli.kernel.Masking;
 import org.linli.kernel.MobilityGroup;
 import org.linli.kernel.Sex;
+import org.linli.registry.resident.domain.Ability;
 import org.linli.registry.resident.domain.AccessLevel;
 import org.linli.registry.resident.domain.Account;
 import org.linli.registry.resident.domain.Address;
@@ -40,6 +41,7 @@ record ResidentView(
         List<String> categories,
         List<MaskedContact> contacts,
         MobilityGroup mobilityGroup,
+        @Nullable AbilityLevel ability,
         @Nullable List<LinkedAccount> accounts,
         @Nullable List<Relative> relatives) {
 
@@ -60,6 +62,9 @@ record ResidentView(
 
     /** A rung of the contact ladder. */
     record MaskedContact(String name, String relation, String phone, boolean keyHolder) {}
+
+    /** The level of the last ability assessment, and the last day on which it counts. */
+    record AbilityLevel(int level, LocalDate validUntil) {}
 
     /** A linked account. */
     record LinkedAccount(String subject, Account.Relation relation) {}
@@ -116,6 +121,7 @@ record ResidentView(
                 stated.categories(),
                 stated.contacts().stream().map(ResidentView::masked).toList(),
                 stated.mobilityGroup(),
+                level(resident.ability()),
                 accounts,
                 relatives);
     }
@@ -136,6 +142,10 @@ record ResidentView(
                 contact.relation(),
                 contact.phone().masked(),
                 contact.keyHolder());
+    }
+
+    private static @Nullable AbilityLevel level(@Nullable Ability ability) {
+        return ability == null ? null : new AbilityLevel(ability.level(), ability.validUntil());
     }
 
     private static @Nullable String stars(@Nullable String text) {

@@ -33,7 +33,7 @@ record UnmaskingBody(
         Form form = new Form();
         Purpose read = form.requiredWord("purpose", purpose, Purpose.class);
         Set<PersonalField> wanted = form.list("fields", fields, PersonalField.values().length).stream()
-                .flatMap(text -> Stream.ofNullable(form.requiredValue("fields", text, PersonalField::parse)))
+                .flatMap(text -> Stream.ofNullable(form.requiredValue("fields", text, PersonalField::asked)))
                 .collect(Collectors.toSet());
         if (fields == null || fields.isEmpty()) {
             form.wrong("fields", "is missing");

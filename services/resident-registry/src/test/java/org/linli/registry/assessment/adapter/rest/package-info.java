@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.registry.assessment.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

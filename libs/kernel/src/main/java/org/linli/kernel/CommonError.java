@@ -18,6 +18,8 @@ public enum CommonError implements ErrorCode {
     IDEMPOTENCY_KEY_REUSED(ErrorKind.REFUSED, "Idempotency-Key 已用于另一请求"),
     /** What the request refers to was made a moment ago and has not arrived here; try again. */
     NOT_YET_KNOWN(ErrorKind.UNAVAILABLE, "引用的资料尚未同步，请稍后重试"),
+    /** Keycloak does not answer, and the action must not be allowed without asking it. */
+    SIGN_IN_UNAVAILABLE(ErrorKind.UNAVAILABLE, "身份认证服务暂不可用，请稍后重试"),
     /** Too many requests. */
     TOO_MANY_REQUESTS(ErrorKind.BUSY, "请求过于频繁"),
     /** Our fault; the trace id finds it in the logs. */

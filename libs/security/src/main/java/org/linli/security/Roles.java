@@ -34,5 +34,20 @@ public final class Roles {
     static final Set<String> OF_AN_AREA =
             Set.of(DISPATCHER, OPERATOR, SUPERVISOR, ASSESSOR, COMMUNITY_WORKER, RESPONDER, CIVIL_AFFAIRS, INTEGRATION);
 
+    /** Every role there is. */
+    static final Set<String> ALL = Set.of(
+            RESIDENT,
+            FAMILY,
+            CAREGIVER,
+            PROVIDER_ADMIN,
+            DISPATCHER,
+            OPERATOR,
+            SUPERVISOR,
+            ASSESSOR,
+            COMMUNITY_WORKER,
+            RESPONDER,
+            CIVIL_AFFAIRS,
+            INTEGRATION);
+
     private Roles() {}
 }

@@ -20,6 +20,7 @@ public final class Accounts {
     /** Password of every demo account. */
     public static final String PASSWORD = "linli-demo";
 
+    private static final String ROLES = "/role-mappings/realm";
     private static final Duration FRESH = Duration.ofSeconds(30);
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -61,8 +62,21 @@ public final class Accounts {
                 List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)));
         HttpResponse<String> created = admin("POST", "/users", user, 201);
         String path = created.headers().firstValue("Location").orElseThrow().replaceFirst(".*/users/", "/users/");
-        JsonNode found = json(admin("GET", "/roles/" + role, Map.of(), 200));
-        admin("POST", path + "/role-mappings/realm", List.of(found), 204);
+        admin("POST", path + ROLES, List.of(role(role)), 204);
+    }
+
+    /** Takes a role away; tokens that carry it stay valid until they end. */
+    public void withdraw(String username, String role) {
+        admin("DELETE", "/users/" + find(username).path("id").asText() + ROLES, List.of(role(role)), 204);
+    }
+
+    /** Ends all sessions of the account. */
+    public void signOut(String username) {
+        admin("POST", "/users/" + find(username).path("id").asText() + "/logout", Map.of(), 204);
+    }
+
+    private JsonNode role(String name) {
+        return json(admin("GET", "/roles/" + name, Map.of(), 200));
     }
 
     /** The account as Keycloak's administration tells it. */

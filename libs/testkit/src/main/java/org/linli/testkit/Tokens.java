@@ -40,7 +40,8 @@ public final class Tokens {
         }));
     }
 
-    private static Accounts accounts() {
+    /** The accounts of this test JVM's Keycloak, to change one. */
+    public static Accounts accounts() {
         return ACCOUNTS.computeIfAbsent(TestPart.KEYCLOAK.address(), Accounts::at);
     }
 

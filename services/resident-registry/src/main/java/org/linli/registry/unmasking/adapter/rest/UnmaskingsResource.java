@@ -24,6 +24,7 @@ import org.linli.registry.unmasking.domain.UnmaskingRequest;
 import org.linli.security.Caller;
 import org.linli.security.CurrentCaller;
 import org.linli.security.Roles;
+import org.linli.security.Sensitive;
 import org.linli.web.Page;
 
 /**
@@ -43,6 +44,7 @@ class UnmaskingsResource {
     }
 
     @POST
+    @Sensitive
     @Cancellable(false)
     @RolesAllowed({
         Roles.RESIDENT,

@@ -43,7 +43,8 @@ class GivenUpTest {
                         List.of(),
                         true,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
         return resident;
     }
 
@@ -108,7 +109,8 @@ class GivenUpTest {
                         List.of(),
                         true,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
         town.locate(resident, -10, 0);
 
         assertThat(other.type()).isEqualTo(CandidatesRanked.TYPE.name());

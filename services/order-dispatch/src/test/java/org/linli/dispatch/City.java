@@ -64,7 +64,8 @@ final class City {
                         List.of("LIVING_ALONE"),
                         located,
                         accounts,
-                        List.of(relatives), null));
+                        List.of(relatives),
+                        null));
         tell(
                 ResidentPlaceSnapshot.TYPE,
                 id,

@@ -8,13 +8,19 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.linli.persistence.AfterCommit;
+import org.linli.persistence.TableCopy;
 
 /**
  * Where events wait until Kafka has them. {@link #append} writes rows in the caller's transaction: they are published if
@@ -30,6 +36,18 @@ public class Outbox {
                    event_id uuid, topic text, msg_key text, type text, source text, time timestamptz,
                    dataschema text, aggregate_version bigint, traceparent text, payload text)
             """;
+
+    private static final List<String> COLUMNS = List.of(
+            "event_id",
+            "topic",
+            "msg_key",
+            "type",
+            "source",
+            "time",
+            "dataschema",
+            "aggregate_version",
+            "traceparent",
+            "payload");
 
     private final ObjectMapper json;
     private final OutboxRelay relay;
@@ -71,6 +89,38 @@ public class Outbox {
                         .setParameter("events", write(rows))
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /**
+     * Appends many events to the transaction of a JDBC connection, for work that is done in bulk. The relay
+     * finds them by its own tick, since the commit is the caller's.
+     */
+    public void append(Connection connection, List<OutgoingEvent> events) throws SQLException {
+        String traceparent = traceparent();
+        TableCopy copy = new TableCopy("outbox", COLUMNS);
+        for (OutgoingEvent event : events) {
+            copy.add(Arrays.asList(
+                    event.id(),
+                    event.type().topic(),
+                    event.key(),
+                    event.type().name(),
+                    source,
+                    event.at(),
+                    event.type().schemaUri(),
+                    event.version(),
+                    traceparent,
+                    event.payload() == null ? null : write(event.payload())));
+        }
+        copy.write(connection);
+    }
+
+    /** Whether fewer than about {@code most} events wait, counted by their positions. */
+    public boolean hasRoom(Connection connection, long most) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select coalesce((select max(position) from outbox) - (select min(position) from outbox), 0)")) {
+            return row.next() && row.getLong(1) < most;
+        }
     }
 
     private String write(Object value) {

@@ -110,7 +110,8 @@ public class IdempotentWrites {
                 .setParameter("key", key);
     }
 
-    private static String requiredKey(@Nullable String key) {
+    /** The key of a header; refused with 428 when it is missing and 400 when it is malformed. */
+    public static String requiredKey(@Nullable String key) {
         if (key == null || key.isBlank()) {
             throw Refusal.of(
                     CommonError.IDEMPOTENCY_KEY_REQUIRED,

@@ -15,15 +15,16 @@ class BodyLimit {
     private static final long LINGER_MILLIS = 2_000;
 
     private final Vertx vertx;
-    private final long limit;
+    private final GatewayConfig config;
 
     BodyLimit(Vertx vertx, GatewayConfig config) {
         this.vertx = vertx;
-        limit = config.maxBody().asLongValue();
+        this.config = config;
     }
 
     void check(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
+        long limit = config.mostAt(request.path());
         if (declaredLength(request) <= limit) {
             exchange.next();
             return;

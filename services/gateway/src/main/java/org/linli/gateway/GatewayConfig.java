@@ -18,6 +18,15 @@ interface GatewayConfig {
     @WithDefault("12M")
     MemorySize maxBody();
 
+    /** Largest file let in, at paths that end with {@code /imports}. */
+    @WithDefault("1G")
+    MemorySize maxFile();
+
+    /** Largest body let in at a path. */
+    default long mostAt(String path) {
+        return (path.endsWith("/imports") ? maxFile() : maxBody()).asLongValue();
+    }
+
     /** How long a replica may take to accept a connection. */
     @WithDefault("2S")
     Duration connectTimeout();

@@ -65,7 +65,7 @@ final class Passage implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         boolean bodiless = isBodiless();
-        long limit = relay.config().maxBody().asLongValue();
+        long limit = relay.config().mostAt(request.path());
         if (bodiless) {
             context.request().setBody(null);
             request.resume();
@@ -110,7 +110,7 @@ final class Passage implements ProxyInterceptor {
         stopTimer();
         boolean tooLarge = body != null && body.isTooLarge();
         Problem problem =
-                tooLarge ? Problem.tooLarge(relay.config().maxBody().asLongValue()) : relay.unavailable(upstream);
+                tooLarge ? Problem.tooLarge(relay.config().mostAt(request.path())) : relay.unavailable(upstream);
         ProxyResponse response = context.request()
                 .release()
                 .response()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Base64;
+import org.linli.imports.PieceSeal;
 import org.linli.persistence.BlindIndex;
 import org.linli.persistence.DataKeys;
 import org.linli.persistence.KeyRing;
@@ -25,6 +26,12 @@ class RegistryRules {
     @Singleton
     DataKeys keys() {
         return new DataKeys(KeyRing.parse(config.vault().keys()));
+    }
+
+    @Produces
+    @Singleton
+    PieceSeal pieces() {
+        return new PieceSeal(KeyRing.parse(config.vault().keys()));
     }
 
     @Produces

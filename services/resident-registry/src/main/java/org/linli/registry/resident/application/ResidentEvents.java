@@ -1,6 +1,8 @@
 package org.linli.registry.resident.application;
 
 import io.smallrye.mutiny.Uni;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.linli.registry.resident.domain.ResidentFile;
 
@@ -9,4 +11,10 @@ public interface ResidentEvents {
 
     /** Publishes the present state of these files once the unit of work is committed. */
     Uni<Void> publish(List<ResidentFile> files);
+
+    /** The same in the transaction of a connection, for many at once. */
+    void publish(Connection connection, List<ResidentFile> files) throws SQLException;
+
+    /** Whether many more may be published now; false while too many wait to be told. */
+    boolean haveRoom(Connection connection) throws SQLException;
 }

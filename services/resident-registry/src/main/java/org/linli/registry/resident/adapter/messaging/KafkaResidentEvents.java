@@ -2,6 +2,8 @@ package org.linli.registry.resident.adapter.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.contracts.registry.v1.ResidentPlaceSnapshot;
 import org.linli.contracts.registry.v1.ResidentSnapshot;
+import org.linli.imports.ImportConfig;
 import org.linli.messaging.Outbox;
 import org.linli.messaging.OutgoingEvent;
 import org.linli.persistence.Ids;
@@ -30,19 +33,35 @@ class KafkaResidentEvents implements ResidentEvents {
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
+    private final ImportConfig imports;
 
-    KafkaResidentEvents(Outbox outbox, Ids ids, Clock clock) {
+    KafkaResidentEvents(Outbox outbox, Ids ids, Clock clock, ImportConfig imports) {
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
+        this.imports = imports;
     }
 
     @Override
     public Uni<Void> publish(List<ResidentFile> files) {
+        return outbox.append(snapshots(files));
+    }
+
+    @Override
+    public void publish(Connection connection, List<ResidentFile> files) throws SQLException {
+        outbox.append(connection, snapshots(files));
+    }
+
+    @Override
+    public boolean haveRoom(Connection connection) throws SQLException {
+        return outbox.hasRoom(connection, imports.mostWaiting());
+    }
+
+    private List<OutgoingEvent> snapshots(List<ResidentFile> files) {
         Instant now = clock.instant();
-        return outbox.append(files.stream()
+        return files.stream()
                 .flatMap(file -> Stream.concat(Stream.of(resident(file, now)), place(file.resident(), now)))
-                .toList());
+                .toList();
     }
 
     private OutgoingEvent resident(ResidentFile file, Instant now) {

@@ -43,6 +43,11 @@ class Vault {
         return index.of("resident.phone", number.e164());
     }
 
+    /** The index of what another system calls a resident. */
+    String externalIndex(String externalRef) {
+        return index.of("resident.external_ref", externalRef);
+    }
+
     private static String owner(UUID resident) {
         return "resident|" + resident;
     }

@@ -66,7 +66,8 @@ public final class Local {
         DemoCity city = new DemoCity(run);
         Path roads = city.roads(environment);
         Apps apps = Apps.copied(ProjectFolder.find(), folder.resolve("apps"));
-        Plan plan = new Plan(ports, Durability.ON, apps, roads, Map.of(), Map.of());
+        Plan plan = new Plan(ports, Durability.ON, apps, roads)
+                .withJavaOptions(environment.getOrDefault("LINLI_JAVA_OPTIONS", ""));
         Runtime.getRuntime().addShutdownHook(new Thread(this::farewell, "linli-farewell"));
         Platform platform = Platform.start(run, plan, this::ready);
         load(city, platform, roads);

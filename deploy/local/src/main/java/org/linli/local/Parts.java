@@ -1,5 +1,6 @@
 package org.linli.local;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class Parts {
 
     /** PostgreSQL with a database for every service that has one. */
     String startPostgres() {
-        Postgres postgres = Postgres.start(folder, plan.ports().of(PortPlan.POSTGRES), plan.durability());
+        Postgres postgres =
+                Postgres.start(folder, plan.ports().of(PortPlan.POSTGRES), plan.durability(), plan.postgres());
         ServiceSpec.SERVICES.forEach(service -> service.database().ifPresent(postgres.databases()::create));
         return postgres.address();
     }
@@ -65,6 +67,22 @@ final class Parts {
                         value.replace("{data}", data)
                                 .replace("{roads}", plan.roads().toString())));
         return settings;
+    }
+
+    /**
+     * Options of a service's Java: its own, those of one machine for all (compiled by C1 only, a service is ready in half
+     * the time), and those of the plan.
+     */
+    List<String> javaOptionsOf(ServiceSpec service, String name) {
+        List<String> options = new ArrayList<>(service.javaOptions());
+        options.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED"));
+        String logs = folder.log(name).resolveSibling("").toString();
+        plan.javaOptions()
+                .forEach(option -> options.add(option.replace("{name}", name).replace("{logs}", logs)));
+        return options;
     }
 
     Map<String, String> settingsOfGateway(Map<String, List<Replica>> services) {

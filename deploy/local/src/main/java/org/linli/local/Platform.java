@@ -35,6 +35,11 @@ public final class Platform implements Part {
         return start(RunFolder.temporary(), plan, Progress.silent());
     }
 
+    /** Starts a platform on the state in the folder, which stays when it is closed. */
+    public static Platform startIn(Path folder, Plan plan, Progress progress) {
+        return start(RunFolder.open(folder), plan, progress);
+    }
+
     /** Starts everything in the folder; what cannot start closes it again. */
     static Platform start(RunFolder folder, Plan plan, Progress progress) {
         Platform platform = new Platform(folder, plan, progress);
@@ -65,6 +70,11 @@ public final class Platform implements Part {
     /** A look into the database of a service, for example {@code order_dispatch}. */
     public Db database(String name) {
         return new Db("localhost:" + plan.ports().of(PortPlan.POSTGRES) + "/" + name);
+    }
+
+    /** Every process that is alive, by its name, for example {@code kafka}. */
+    public Map<String, ProcessHandle> processes() {
+        return folder.processes();
     }
 
     public Path logs() {
@@ -121,7 +131,8 @@ public final class Platform implements Part {
 
     private Replica startReplica(ServiceSpec service, String name, int port) {
         Path jar = plan.apps().jar(service.name());
-        Replica replica = Replica.launch(folder, service, name, port, jar, parts.settingsOf(service));
+        Replica replica =
+                Replica.launch(folder, name, port, parts.javaOptionsOf(service, name), jar, parts.settingsOf(service));
         synchronized (services) {
             services.computeIfAbsent(service.name(), key -> new ArrayList<>()).add(replica);
         }
@@ -132,8 +143,9 @@ public final class Platform implements Part {
         ServiceSpec gateway = ServiceSpec.GATEWAY;
         Path jar = plan.apps().jar(gateway.name());
         Map<String, String> settings = parts.settingsOfGateway(services);
-        Replica replica =
-                Replica.launch(folder, gateway, gateway.name(), plan.ports().of(gateway.name()), jar, settings);
+        int port = plan.ports().of(gateway.name());
+        Replica replica = Replica.launch(
+                folder, gateway.name(), port, parts.javaOptionsOf(gateway, gateway.name()), jar, settings);
         services.put(gateway.name(), List.of(replica));
         return replica.awaitReady();
     }

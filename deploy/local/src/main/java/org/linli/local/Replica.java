@@ -35,8 +35,8 @@ public final class Replica {
 
     /** Starts the process and returns at once. */
     static Replica launch(
-            RunFolder folder, ServiceSpec service, String name, int port, Path jar, Map<String, String> settings) {
-        return new Replica(folder, name, port, command(service, port, jar, settings));
+            RunFolder folder, String name, int port, List<String> javaOptions, Path jar, Map<String, String> settings) {
+        return new Replica(folder, name, port, command(port, javaOptions, jar, settings));
     }
 
     /** Waits until {@code /q/health/ready} says yes. */
@@ -89,20 +89,13 @@ public final class Replica {
     }
 
     private PartProcess launch() {
-        return PartProcess.start(folder, name, folder.data(name), command, Map.of());
+        return PartProcess.start(folder, name, folder.data(name), command, ServiceSpec.ENVIRONMENT);
     }
 
-    private static List<String> command(ServiceSpec service, int port, Path jar, Map<String, String> settings) {
-        List<String> command = new ArrayList<>(List.of(
-                PartProcess.java(),
-                "-Xmx" + service.heapMiB() + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
-                "-XX:TieredStopAtLevel=1",
-                "--sun-misc-unsafe-memory-access=allow",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dquarkus.http.port=" + port,
-                "-Dquarkus.http.host=localhost"));
+    private static List<String> command(int port, List<String> javaOptions, Path jar, Map<String, String> settings) {
+        List<String> command = new ArrayList<>(List.of(PartProcess.java()));
+        command.addAll(javaOptions);
+        command.addAll(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.http.host=localhost"));
         new TreeMap<>(settings).forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", jar.toString()));
         return command;

@@ -74,9 +74,8 @@ class ComposeTest {
                         variable("linli.gateway.upstreams." + upstream.name()),
                         upstream.name() + ":" + upstream.port()));
             }
-            expected.put(
-                    "JAVA_TOOL_OPTIONS",
-                    "-Xmx%dm -XX:+UseSerialGC -XX:+UseCompactObjectHeaders".formatted(service.heapMiB()));
+            expected.put("JAVA_TOOL_OPTIONS", String.join(" ", service.javaOptions()));
+            expected.putAll(ServiceSpec.ENVIRONMENT);
 
             assertThat(environment(service.name())).isEqualTo(expected);
             assertThat(image(service.name())).isEqualTo("linli/%s:%s".formatted(service.name(), VERSION));
@@ -150,7 +149,7 @@ class ComposeTest {
     }
 
     private static Plan plan() {
-        return new Plan(PORTS, Durability.ON, Apps.built(PROJECT), Path.of("/roads/roads.osm"), Map.of(), Map.of());
+        return new Plan(PORTS, Durability.ON, Apps.built(PROJECT), Path.of("/roads/roads.osm"));
     }
 
     private static String variable(String setting) {

@@ -82,6 +82,7 @@ public final class Kafka implements Part {
     private static List<String> java(String... mainAndArguments) {
         List<String> command = new java.util.ArrayList<>(List.of(
                 PartProcess.java(),
+                "-Xms64m",
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

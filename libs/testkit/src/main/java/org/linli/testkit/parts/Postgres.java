@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,23 +24,28 @@ public final class Postgres implements Part {
 
     /** Starts on the data of the last run, or on a copy of the template that already carries Keycloak's realm. */
     public static Postgres start(RunFolder folder, int port, Durability durability) {
+        return start(folder, port, durability, Map.of());
+    }
+
+    /** The same with settings of the server's own, as in {@code postgresql.conf}, over ours. */
+    public static Postgres start(RunFolder folder, int port, Durability durability, Map<String, String> settings) {
         Path data = folder.data("postgres");
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             Folders.delete(data);
             Folders.copy(PostgresTemplate.prepare(), data);
             PostgresTemplate.remember(folder);
         }
-        return startOn(folder, data, port, durability, "scram-sha-256");
+        return startOn(folder, data, port, settings(durability, settings), "scram-sha-256");
     }
 
     /** Starts on a data folder that {@code initdb} has just made, with nothing in it but the superuser. */
     static Postgres startEmpty(RunFolder folder, int port) {
-        Postgres postgres = startOn(folder, folder.data("postgres"), port, Durability.OFF, "trust");
+        Postgres postgres = startOn(folder, folder.data("postgres"), port, settings(Durability.OFF, Map.of()), "trust");
         postgres.databases().setSuperuserPassword();
         return postgres;
     }
 
-    private static Postgres startOn(RunFolder folder, Path data, int port, Durability durability, String trust) {
+    private static Postgres startOn(RunFolder folder, Path data, int port, Map<String, String> settings, String trust) {
         File log = folder.log("postgres").toFile();
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(
@@ -54,7 +60,7 @@ public final class Postgres implements Part {
                         customized -> writeAccess(customized.toPath().resolve("pg_hba.conf"), trust))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log))
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log));
-        settings(durability).forEach(builder::setServerConfig);
+        settings.forEach(builder::setServerConfig);
         try {
             Postgres postgres = new Postgres(builder.start(), folder);
             postgres.enterLedger(data);
@@ -89,17 +95,18 @@ public final class Postgres implements Part {
         folder.ledger().strike(name());
     }
 
-    private static Map<String, String> settings(Durability durability) {
-        Map<String, String> common = new java.util.HashMap<>(Map.of(
+    private static Map<String, String> settings(Durability durability, Map<String, String> own) {
+        Map<String, String> settings = new HashMap<>(Map.of(
                 "max_connections", "200",
                 "shared_buffers", "128MB",
                 "jit", "off",
                 "unix_socket_directories", ""));
         String safe = durability == Durability.ON ? "on" : "off";
         for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
-            common.put(setting, safe);
+            settings.put(setting, safe);
         }
-        return common;
+        settings.putAll(own);
+        return settings;
     }
 
     private static void writeAccess(Path file, String method) {

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,10 +41,7 @@ final class ProcessLedger {
 
     /** Ends every process in the ledger that still lives, gently and then by force, and tells their names. */
     List<String> clear() {
-        List<Entry> living = files().stream()
-                .flatMap(file -> read(file).stream())
-                .filter(Entry::lives)
-                .toList();
+        List<Entry> living = entries();
         living.forEach(entry -> entry.process().destroy());
         CompletableFuture.allOf(
                         living.stream().map(entry -> entry.process().onExit()).toArray(CompletableFuture[]::new))
@@ -54,6 +53,18 @@ final class ProcessLedger {
         }
         files().forEach(ProcessLedger::delete);
         return living.stream().map(Entry::name).toList();
+    }
+
+    /** Every process in the ledger that lives, by name. */
+    Map<String, ProcessHandle> living() {
+        return entries().stream().collect(Collectors.toMap(Entry::name, Entry::process));
+    }
+
+    private List<Entry> entries() {
+        return files().stream()
+                .flatMap(file -> read(file).stream())
+                .filter(Entry::lives)
+                .toList();
     }
 
     private List<Path> files() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -84,6 +85,11 @@ public final class RunFolder implements AutoCloseable {
 
     public Path log(String process) {
         return Folders.create(folder.resolve("logs")).resolve(process + ".log");
+    }
+
+    /** Every process of this run that is alive, by its name. */
+    public Map<String, ProcessHandle> processes() {
+        return ledger.living();
     }
 
     ProcessLedger ledger() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.testkit.Db;
@@ -25,7 +26,8 @@ class PostgresTest {
 
         // When
         try (RunFolder run = RunFolder.open(folder)) {
-            Postgres postgres = Postgres.start(run, Ports.free(), Durability.ON);
+            Postgres postgres =
+                    Postgres.start(run, Ports.free(), Durability.ON, Map.of("track_commit_timestamp", "on"));
 
             // Then
             assertThat(postgres.databases().create("kept")).isFalse();
@@ -33,6 +35,7 @@ class PostgresTest {
             assertThat(db.count("note")).isZero();
             assertThat(db.value("show fsync")).isEqualTo("on");
             assertThat(db.value("show synchronous_commit")).isEqualTo("on");
+            assertThat(db.value("show track_commit_timestamp")).isEqualTo("on");
             assertThatThrownBy(() -> logInWithAWrongPassword(postgres)).isInstanceOf(SQLException.class);
         }
     }

@@ -38,6 +38,19 @@ class RunFolderTest {
     }
 
     @Test
+    void theProcessesOfARunAreKnownByNameWhileTheyLive() {
+        try (RunFolder run = RunFolder.open(folder)) {
+            PartProcess lasting = PartProcess.start(run, "lasting", folder, SLEEP, Map.of());
+            PartProcess.start(run, "killed", folder, SLEEP, Map.of()).kill();
+
+            assertThat(run.processes())
+                    .hasSize(1)
+                    .hasEntrySatisfying(
+                            "lasting", process -> assertThat(process.pid()).isEqualTo(lasting.pid()));
+        }
+    }
+
+    @Test
     void leftoversOfAKilledRunAreFoundAndEnded() throws IOException {
         // Given
         Process leftover = new ProcessBuilder(SLEEP).start();

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.LongSupplier;
+import org.linli.bench.measure.Spread;
 
 /**
  * Measures rivals in turn on one thread, block by block in changing order, so that whatever disturbs the machine

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param machine it was measured on
  * @param settings sizes and inputs that the figures depend on
  * @param figures one comparison each
- * @param agreement how closely ours and the floor agree on the answers
+ * @param agreement how closely ours and the floor agree on the answers, where both compute one
+ * @param notes what a reader must know to believe the figures, failures above all
  */
 record Report(
         String name,
@@ -19,24 +20,14 @@ record Report(
         Machine machine,
         Map<String, Object> settings,
         List<Figure> figures,
-        List<Agreement> agreement) {
+        List<Agreement> agreement,
+        List<String> notes) {
 
-    /**
-     * Ours beside the floor, in one unit, all from the same interleaved rounds.
-     *
-     * @param floor the fastest of the floors
-     * @param ratio median of ours over median of the floor
-     * @param goal the ratio aimed at
-     * @param floors every way the floor was tried
-     */
-    record Figure(
-            String name,
-            String unit,
-            Spread ours,
-            Spread floor,
-            double ratio,
-            double goal,
-            Map<String, Spread> floors) {}
+    /** Without answers to compare. */
+    static Report of(
+            Benchmark benchmark, String what, Map<String, Object> settings, List<Figure> figures, List<String> notes) {
+        return new Report(benchmark.name(), what, Machine.here(), settings, figures, List.of(), notes);
+    }
 
     /**
      * Whether the answers are the same.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.linli.bench.measure.Spread;
 import org.linli.kernel.GeoPoint;
 import org.linli.traveltime.Leg;
 import org.linli.traveltime.RoadTravelTimes;
@@ -32,7 +33,7 @@ final class TravelTimeBench implements Benchmark {
     }
 
     @Override
-    public Report run(Path project) {
+    public Report run(Path project, Settings chosen) {
         Path extract = RoadsFile.of(project);
         RoadTravelTimes times = RoadTravelTimes.load(extract, project.resolve("target/bench/roads"));
         Map<String, Object> settings = new LinkedHashMap<>();
@@ -43,7 +44,7 @@ final class TravelTimeBench implements Benchmark {
         settings.put("providers", PROVIDERS);
         settings.put("demands", DEMANDS);
         settings.put("maxMinutes", MAX_MINUTES);
-        List<Report.Figure> figures = List.of(
+        List<Figure> figures = List.of(
                 compare(times, TravelProfile.FOOT_ELDER, 6, settings),
                 compare(times, TravelProfile.EBIKE, 8, settings));
         List<Report.Agreement> agreement =
@@ -54,10 +55,11 @@ final class TravelTimeBench implements Benchmark {
                 Machine.here(),
                 settings,
                 figures,
-                agreement);
+                agreement,
+                List.of());
     }
 
-    private static Report.Figure compare(
+    private static Figure compare(
             RoadTravelTimes times, TravelProfile profile, double goal, Map<String, Object> settings) {
         Random random = new Random(20_261_122);
         List<GeoPoint> demands = points(times, profile, random, DEMANDS);
@@ -80,16 +82,9 @@ final class TravelTimeBench implements Benchmark {
         Map<String, Spread> floors = new LinkedHashMap<>();
         floors.put("ShortestPathTree on a query graph per demand", spreads.get(1));
         floors.put("ShortestPathTree on one query graph of all demands and providers", spreads.get(2));
-        Spread fastest = spreads.get(1).median() >= spreads.get(2).median() ? spreads.get(1) : spreads.get(2);
+        Spread fastest = spreads.get(1).value() >= spreads.get(2).value() ? spreads.get(1) : spreads.get(2);
         settings.put("checksum " + profile.id(), race.checksum());
-        return new Report.Figure(
-                profile.id(),
-                "searches/s",
-                spreads.getFirst(),
-                fastest,
-                spreads.getFirst().median() / fastest.median(),
-                goal,
-                floors);
+        return Figure.beside(profile.id(), "searches/CPU s", spreads.getFirst(), fastest, Goal.atLeast(goal), floors);
     }
 
     private static Report.Agreement agree(RoadTravelTimes times, TravelProfile profile) {

@@ -44,7 +44,7 @@ class GivenUpTest {
                         true,
                         List.of(),
                         List.of(),
-                        null));
+                        null, null));
         return resident;
     }
 
@@ -110,7 +110,7 @@ class GivenUpTest {
                         true,
                         List.of(),
                         List.of(),
-                        null));
+                        null, null));
         town.locate(resident, -10, 0);
 
         assertThat(other.type()).isEqualTo(CandidatesRanked.TYPE.name());

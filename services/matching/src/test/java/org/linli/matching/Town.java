@@ -156,7 +156,7 @@ final class Town {
                 1,
                 new ResidentSnapshot(
                         resident, 1, DIVISION, "ACTIVE", "FEMALE", 1944, "ELDER", "ALONE", List.of(), located,
-                        List.of(), List.of(), null));
+                        List.of(), List.of(), null, null));
     }
 
     void locate(UUID resident, double east, double north) {

@@ -65,7 +65,7 @@ final class City {
                         located,
                         accounts,
                         List.of(relatives),
-                        null));
+                        null, null));
         tell(
                 ResidentPlaceSnapshot.TYPE,
                 id,

@@ -20,7 +20,11 @@ public enum RegistryError implements ErrorCode {
     /** The total or level that came along differs from what the answers come to. */
     ASSESSMENT_RESULT_DIFFERS(ErrorKind.REFUSED, "提交的评估结果与计算结果不一致"),
     /** Another assessment has taken the place of this one already. */
-    ASSESSMENT_SUPERSEDED(ErrorKind.CONFLICT, "该评估已被更正或复评");
+    ASSESSMENT_SUPERSEDED(ErrorKind.CONFLICT, "该评估已被更正或复评"),
+    /** There is no such consent text, or it is not in force yet. */
+    CONSENT_TEXT_UNKNOWN(ErrorKind.REFUSED, "同意书版本不存在或尚未生效"),
+    /** This version of the consent text exists already; a text is never changed. */
+    CONSENT_TEXT_EXISTS(ErrorKind.CONFLICT, "该同意书版本已存在");
 
     private final ErrorKind kind;
     private final String title;

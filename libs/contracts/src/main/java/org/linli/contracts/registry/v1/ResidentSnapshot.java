@@ -23,6 +23,8 @@ import org.linli.contracts.EventType;
  * @param accounts token subjects of the resident herself
  * @param relatives who the resident allows to see what, as consented
  * @param ability what the last ability assessment said, absent while there was none
+ * @param consents what the resident agreed to or withdrew beside the access of relatives, absent when the publisher does
+ *     not say
  */
 public record ResidentSnapshot(
         UUID residentId,
@@ -37,7 +39,8 @@ public record ResidentSnapshot(
         boolean located,
         List<String> accounts,
         List<Relative> relatives,
-        @Nullable Ability ability) {
+        @Nullable Ability ability,
+        @Nullable List<Consent> consents) {
 
     /** Type text, topic and schema. */
     public static final EventType<ResidentSnapshot> TYPE =
@@ -47,6 +50,7 @@ public record ResidentSnapshot(
         categories = List.copyOf(categories);
         accounts = List.copyOf(accounts);
         relatives = List.copyOf(relatives);
+        consents = consents == null ? null : List.copyOf(consents);
     }
 
     /**
@@ -58,6 +62,16 @@ public record ResidentSnapshot(
      * @param ruleVersion version of the scale
      */
     public record Ability(int level, LocalDate assessedOn, LocalDate validUntil, String ruleVersion) {}
+
+    /**
+     * The last word about one purpose.
+     *
+     * @param purpose code of the purpose, such as PHOTO
+     * @param event GIVEN or WITHDRAWN
+     * @param until when what was given ends by itself, absent when it does not
+     */
+    public record Consent(
+            String purpose, String event, @Nullable Instant until) {}
 
     /**
      * A relative with consent.

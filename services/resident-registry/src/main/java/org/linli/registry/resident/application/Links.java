@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.linli.kernel.ResidentId;
 import org.linli.registry.resident.domain.Account;
 import org.linli.registry.resident.domain.Consent;
+import org.linli.registry.resident.domain.LastWord;
 
 /** Accounts and consents of residents. Needs an open unit of work, and the resident locked for changes. */
 public interface Links {
@@ -16,6 +17,9 @@ public interface Links {
 
     /** Consents of each resident that has any given, not withdrawn and not ended. */
     Uni<Map<ResidentId, List<Consent>>> consents(List<ResidentId> residents);
+
+    /** What each resident that said anything said last about purposes other than the access of relatives. */
+    Uni<Map<ResidentId, List<LastWord>>> lastWords(List<ResidentId> residents);
 
     /** Links an account, or changes whose it is; refused when it is the own account of somebody else. */
     Uni<Void> link(ResidentId resident, Account account, String by);

@@ -44,12 +44,14 @@ class ResidentFiles {
         List<ResidentId> ids = several.stream().map(Resident::id).toList();
         return links.accounts(ids)
                 .chain(accounts -> links.consents(ids)
-                        .map(consents -> several.stream()
-                                .map(resident -> new ResidentFile(
-                                        resident,
-                                        accounts.getOrDefault(resident.id(), List.of()),
-                                        consents.getOrDefault(resident.id(), List.of())))
-                                .toList()));
+                        .chain(consents -> links.lastWords(ids)
+                                .map(words -> several.stream()
+                                        .map(resident -> new ResidentFile(
+                                                resident,
+                                                accounts.getOrDefault(resident.id(), List.of()),
+                                                consents.getOrDefault(resident.id(), List.of()),
+                                                words.getOrDefault(resident.id(), List.of())))
+                                        .toList())));
     }
 
     private static Refusal missing(ResidentId id) {

@@ -19,6 +19,7 @@ import org.linli.registry.assessment.domain.History;
 import org.linli.registry.assessment.domain.ReassessmentRequest;
 import org.linli.registry.assessment.domain.Score;
 import org.linli.registry.assessment.domain.Sheet;
+import org.linli.registry.persistence.Seals;
 
 /** Assessments in the tables {@code assessment} and {@code reassessment_request}. */
 @ApplicationScoped

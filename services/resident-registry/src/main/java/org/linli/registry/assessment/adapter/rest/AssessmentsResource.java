@@ -31,6 +31,7 @@ import org.linli.registry.assessment.domain.Sheet;
 import org.linli.security.Caller;
 import org.linli.security.CurrentCaller;
 import org.linli.security.Roles;
+import org.linli.security.Sensitive;
 import org.linli.web.IdempotentWrites;
 import org.linli.web.Page;
 import org.linli.web.Versions;
@@ -110,6 +111,7 @@ class AssessmentsResource {
     }
 
     @GET
+    @Sensitive
     @Path("{assessment}")
     @RolesAllowed({Roles.ASSESSOR, Roles.CIVIL_AFFAIRS, Roles.RESIDENT})
     @Operation(summary = "查看评估表（留痕） A whole assessment, recorded")

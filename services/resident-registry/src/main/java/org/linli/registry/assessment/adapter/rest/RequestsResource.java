@@ -23,6 +23,7 @@ import org.linli.registry.assessment.application.Reading;
 import org.linli.security.Caller;
 import org.linli.security.CurrentCaller;
 import org.linli.security.Roles;
+import org.linli.security.Sensitive;
 import org.linli.web.IdempotentWrites;
 import org.linli.web.Page;
 
@@ -72,6 +73,7 @@ class RequestsResource {
     }
 
     @GET
+    @Sensitive
     @RolesAllowed({Roles.ASSESSOR, Roles.CIVIL_AFFAIRS})
     @Operation(summary = "查看评估申请（留痕） The last 100 requests about a resident with their words, recorded")
     public Uni<Page<RequestView>> list(@PathParam("id") UUID id, @Context HttpServerRequest http) {

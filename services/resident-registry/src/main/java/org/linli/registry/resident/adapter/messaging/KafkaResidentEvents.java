@@ -92,7 +92,11 @@ class KafkaResidentEvents implements ResidentEvents {
                         .map(consent -> new ResidentSnapshot.Relative(
                                 consent.subject(), consent.level().name(), consent.until()))
                         .toList(),
-                abilityOf(resident));
+                abilityOf(resident),
+                file.lastWords().stream()
+                        .map(word -> new ResidentSnapshot.Consent(
+                                word.purpose(), word.given() ? "GIVEN" : "WITHDRAWN", word.until()))
+                        .toList());
     }
 
     private static ResidentSnapshot.@Nullable Ability abilityOf(Resident resident) {

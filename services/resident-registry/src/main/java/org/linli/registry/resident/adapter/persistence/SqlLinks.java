@@ -10,12 +10,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import org.linli.kernel.Refusal;
 import org.linli.kernel.ResidentId;
 import org.linli.persistence.Ids;
@@ -23,6 +25,7 @@ import org.linli.registry.domain.RegistryError;
 import org.linli.registry.resident.application.Links;
 import org.linli.registry.resident.domain.Account;
 import org.linli.registry.resident.domain.Consent;
+import org.linli.registry.resident.domain.LastWord;
 
 /** Links in the tables {@code resident_account} and {@code consent}. */
 @ApplicationScoped
@@ -45,8 +48,16 @@ class SqlLinks implements Links {
                    last.signer_sealed, last.text_version, last.channel, last.recorded_by, last.recorded_at
               from (select distinct on (c.resident_id, c.subject) c.* from consent c
                      where c.resident_id = any(cast(string_to_array(:ids, ',') as uuid[]))
+                       and c.purpose = 'RELATIVE_ACCESS'
                      order by c.resident_id, c.subject, c.position desc) last
              where last.event = 'GIVEN' order by last.position
+            """;
+
+    /** The last row of a resident and purpose is what was said last. */
+    private static final String LAST_WORDS = """
+            select distinct on (c.resident_id, c.purpose) c.resident_id, c.purpose, c.event, c.until from consent c
+             where c.resident_id = any(cast(string_to_array(:ids, ',') as uuid[])) and c.purpose <> 'RELATIVE_ACCESS'
+             order by c.resident_id, c.purpose, c.position desc
             """;
 
     private final SqlSubjectKeys keys;
@@ -85,6 +96,20 @@ class SqlLinks implements Links {
                 .collect()
                 .with(groupingBy(
                         entry -> new ResidentId(entry.getKey().residentId), mapping(Map.Entry::getValue, toList())));
+    }
+
+    @Override
+    public Uni<Map<ResidentId, List<LastWord>>> lastWords(List<ResidentId> residents) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(LAST_WORDS, Object[].class)
+                        .setParameter("ids", joined(residents))
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(groupingBy(
+                                row -> new ResidentId((UUID) row[0]),
+                                mapping(
+                                        row -> new LastWord((String) row[1], "GIVEN".equals(row[2]), instant(row[3])),
+                                        toList()))));
     }
 
     @Override
@@ -160,6 +185,15 @@ class SqlLinks implements Links {
                 .chain(session -> session.createNativeQuery(CONSENTS, ConsentRow.class)
                         .setParameter("ids", joined(residents))
                         .getResultList());
+    }
+
+    private static @Nullable Instant instant(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Instant instant -> instant;
+            case OffsetDateTime at -> at.toInstant();
+            default -> throw new IllegalStateException("no instant but " + value.getClass());
+        };
     }
 
     private static String joined(List<ResidentId> residents) {

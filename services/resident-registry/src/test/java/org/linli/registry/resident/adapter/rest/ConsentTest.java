@@ -132,7 +132,7 @@ class ConsentTest {
         Db.of("resident_registry").execute("""
                         insert into consent (id, resident_id, subject, event, relation, level, until, signer_sealed,
                                              text_version, channel, recorded_by, recorded_at)
-                        values (?, ?, ?, 'GIVEN', '儿子', 'FULL', now() - interval '1 second', 'x', '1', 'PAPER', 'x', now())
+                        values (?, ?, ?, 'GIVEN', '儿子', 'FULL', now() - interval '1 second', 'x', '2026-1', 'PAPER', 'x', now())
                         """, UUID.randomUUID(), UUID.fromString(id), son.subject());
 
         // Then

@@ -1,4 +1,4 @@
-package org.linli.registry.assessment.adapter.persistence;
+package org.linli.registry.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +13,7 @@ import org.linli.registry.resident.application.SubjectKeys;
 
 /** Writes values as JSON, sealed with the key of the resident they are about. */
 @ApplicationScoped
-class Seals {
+public class Seals {
 
     private final SubjectKeys keys;
     private final ObjectMapper json;
@@ -24,18 +24,19 @@ class Seals {
     }
 
     /** Seals a value for its place; a resident whose key is shredded takes no more. */
-    Uni<String> seal(ResidentId resident, String column, UUID row, Object value) {
+    public Uni<String> seal(ResidentId resident, String column, UUID row, Object value) {
         return keys.of(resident)
                 .map(key -> key.orElseThrow(() -> new IllegalStateException("resident " + resident + " has no key")))
                 .map(key -> key.cipher().encrypt(write(value), place(column, row)));
     }
 
     /** The key of a resident, empty when it is shredded. */
-    Uni<Optional<DataKey>> key(ResidentId resident) {
+    public Uni<Optional<DataKey>> key(ResidentId resident) {
         return keys.of(resident);
     }
 
-    <T> T open(DataKey key, String column, UUID row, String sealed, Class<T> type) {
+    /** Opens a value at its place; throws {@link IllegalStateException} when it was sealed for another. */
+    public <T> T open(DataKey key, String column, UUID row, String sealed, Class<T> type) {
         try {
             return json.readValue(key.cipher().decrypt(sealed, place(column, row)), type);
         } catch (JsonProcessingException e) {

@@ -1,0 +1,5 @@
+/** Consents over HTTP. */
+@NullMarked
+package org.linli.registry.consent.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

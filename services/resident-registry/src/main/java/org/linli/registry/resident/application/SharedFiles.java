@@ -1,0 +1,32 @@
+package org.linli.registry.resident.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.linli.kernel.ResidentId;
+import org.linli.security.Scope;
+
+/** Files of residents for features that keep things of their own about them. Needs an open unit of work. */
+@ApplicationScoped
+public class SharedFiles {
+
+    private final ResidentFiles files;
+
+    SharedFiles(ResidentFiles files) {
+        this.files = files;
+    }
+
+    /** Refused with {@code NOT_FOUND} when the resident is not in scope. */
+    public Uni<Void> require(ResidentId id, Scope scope) {
+        return files.find(id, scope).replaceWithVoid();
+    }
+
+    /** The same, with the file locked until the unit of work ends. */
+    public Uni<Void> lock(ResidentId id, Scope scope) {
+        return files.lock(id, scope).replaceWithVoid();
+    }
+
+    /** Tells the other services that something of the file changed, under a new version. */
+    public Uni<Void> publish(ResidentId id, Scope scope) {
+        return files.find(id, scope).chain(files::record).replaceWithVoid();
+    }
+}

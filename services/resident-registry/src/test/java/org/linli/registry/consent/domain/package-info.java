@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.registry.consent.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.registry.consent;
+
+import org.jspecify.annotations.NullMarked;

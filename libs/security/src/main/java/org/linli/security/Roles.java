@@ -35,7 +35,7 @@ public final class Roles {
             Set.of(DISPATCHER, OPERATOR, SUPERVISOR, ASSESSOR, COMMUNITY_WORKER, RESPONDER, CIVIL_AFFAIRS, INTEGRATION);
 
     /** Every role there is. */
-    static final Set<String> ALL = Set.of(
+    public static final Set<String> ALL = Set.of(
             RESIDENT,
             FAMILY,
             CAREGIVER,

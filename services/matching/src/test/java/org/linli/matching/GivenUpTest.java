@@ -44,7 +44,8 @@ class GivenUpTest {
                         true,
                         List.of(),
                         List.of(),
-                        null, null));
+                        null,
+                        null));
         return resident;
     }
 
@@ -110,7 +111,8 @@ class GivenUpTest {
                         true,
                         List.of(),
                         List.of(),
-                        null, null));
+                        null,
+                        null));
         town.locate(resident, -10, 0);
 
         assertThat(other.type()).isEqualTo(CandidatesRanked.TYPE.name());

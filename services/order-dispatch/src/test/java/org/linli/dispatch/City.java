@@ -65,7 +65,8 @@ final class City {
                         located,
                         accounts,
                         List.of(relatives),
-                        null, null));
+                        null,
+                        null));
         tell(
                 ResidentPlaceSnapshot.TYPE,
                 id,

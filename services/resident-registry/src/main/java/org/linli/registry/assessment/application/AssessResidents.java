@@ -44,16 +44,20 @@ public class AssessResidents {
     public Uni<Outline> record(ResidentId id, Sheet sheet, Claim claim, String by, Scope scope) {
         return abilities
                 .lock(id, scope)
-                .chain(person -> assessments.history(id).chain(history -> {
-                    admission(person, history).refuse(sheet);
-                    Scale scale = scale(sheet);
-                    Score score = score(sheet, claim, scale);
-                    return assessments
-                            .add(id, sheet, score, scale.validUntil(sheet.assessedOn()), by)
-                            .call(added -> assessments.answer(id, added, answered(sheet.reason())))
-                            .call(added -> publish(id, history.with(added.outline()), scope));
-                }))
+                .chain(person -> assessments
+                        .history(id)
+                        .invoke(history -> admission(person, history).refuse(sheet)))
+                .chain(history ->
+                        record(id, sheet, claim, by).call(added -> publish(id, history.with(added.outline()), scope)))
                 .map(Assessment::outline);
+    }
+
+    private Uni<Assessment> record(ResidentId id, Sheet sheet, Claim claim, String by) {
+        Scale scale = scale(sheet);
+        Score score = score(sheet, claim, scale);
+        return assessments
+                .add(id, sheet, score, scale.validUntil(sheet.assessedOn()), by)
+                .call(added -> assessments.answer(id, added, answered(sheet.reason())));
     }
 
     private Admission admission(Abilities.Person person, History history) {

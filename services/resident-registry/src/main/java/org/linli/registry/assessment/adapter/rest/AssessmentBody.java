@@ -19,6 +19,7 @@ import org.linli.registry.assessment.domain.Circumstances;
 import org.linli.registry.assessment.domain.Claim;
 import org.linli.registry.assessment.domain.Evidence;
 import org.linli.registry.assessment.domain.IncidentKind;
+import org.linli.registry.assessment.domain.Observations;
 import org.linli.registry.assessment.domain.Sheet;
 import org.linli.registry.assessment.domain.Times;
 import org.linli.registry.domain.Form;
@@ -74,7 +75,7 @@ record AssessmentBody(
                 incidents(form));
         List<Evidence> backing =
                 members(form.list("evidence", evidence, MOST), "evidence", (e, field) -> e.read(form, field));
-        var seen = ObservationsBody.read(form, observations);
+        Observations seen = ObservationsBody.read(form, observations);
         form.refuseIfWrong();
         return new Sheet(
                 Objects.requireNonNull(why),

@@ -31,6 +31,9 @@ record BenchCity(CitySize size, Path roads) {
 
     private static final long SEED = 20_261_122;
     private static final Duration CAUGHT_UP_WITHIN = Duration.ofMinutes(30);
+    private static final String SERVABLE = """
+            select key from snapshot where topic = ? and (body ->> 'located')::boolean order by key limit ?
+            """;
     private static final int SEARCHED = 1_000;
     private static final String RESIDENTS = "linli.registry.resident";
 
@@ -78,12 +81,9 @@ record BenchCity(CitySize size, Path roads) {
                 some.stream().map(resident -> resident.phones().getFirst()).toList());
     }
 
-    /** Ids of residents, at most so many, as order-dispatch knows them. */
+    /** Ids of residents who can be served, at most so many, as order-dispatch knows them; a few were never located. */
     static List<String> residents(Platform platform, int most) {
-        return platform
-                .database("order_dispatch")
-                .rows("select key from snapshot where topic = ? order by key limit ?", RESIDENTS, most)
-                .stream()
+        return platform.database("order_dispatch").rows(SERVABLE, RESIDENTS, most).stream()
                 .map(Map::values)
                 .map(row -> String.valueOf(row.iterator().next()))
                 .toList();

@@ -8,13 +8,11 @@ import java.util.stream.IntStream;
 import org.linli.bench.load.Client;
 import org.linli.bench.load.Lookups;
 import org.linli.bench.load.Orders;
-import org.linli.bench.load.Reply;
 import org.linli.bench.load.Tokens;
 import org.linli.bench.measure.ClosedLoop;
 import org.linli.bench.measure.Latencies;
 import org.linli.bench.measure.Load;
 import org.linli.bench.measure.OpenLoop;
-import org.linli.bench.measure.Processes;
 import org.linli.bench.measure.Schedule;
 import org.linli.bench.measure.Spread;
 import org.linli.bench.measure.Wait;
@@ -124,21 +122,23 @@ final class GrowthCourse implements AutoCloseable {
 
     private void intake() {
         ClosedLoop loop = new ClosedLoop(settings.number("connections"));
-        Load load = () -> orders.place().thenApply(Reply::isSuccess);
-        List<Long> processes = IntakeBench.processes(platform, "gateway", "order-dispatch", "postgres");
-        loop.run(settings.seconds("warm-seconds"), load);
+        Db dispatch = platform.database("order_dispatch");
+        Rival ours = new Rival(
+                "intake",
+                orders::place,
+                IntakeBench.processes(platform, "gateway", "order-dispatch", "postgres"),
+                () -> IntakeBench.drained(dispatch));
+        loop.run(settings.seconds("warm-seconds"), ours.load());
+        ours.settle();
         double[] rates = IntStream.range(0, settings.number("rounds"))
                 .mapToDouble(round -> {
-                    IntakeBench.drained(platform.database("order_dispatch"));
-                    double before = Processes.here().cpuSeconds(processes);
-                    ClosedLoop.Done done = loop.run(settings.seconds("seconds"), load);
-                    IntakeBench.drained(platform.database("order_dispatch"));
-                    if (done.failed() > 0) {
-                        notes.add("intake: %d of %d failed".formatted(done.failed(), done.well() + done.failed()));
-                    }
-                    return done.well() / (Processes.here().cpuSeconds(processes) - before);
+                    double before = ours.cpuSeconds();
+                    ClosedLoop.Done done = loop.run(settings.seconds("seconds"), ours.load());
+                    ours.settle();
+                    return done.well() / (ours.cpuSeconds() - before);
                 })
                 .toArray();
+        ours.firstFailure().ifPresent(reply -> notes.add("intake, first failure: " + reply));
         measured.put("intake", new Measured("orders/CPU s", Spread.of(rates), Better.MORE));
     }
 

@@ -1,6 +1,8 @@
 package org.linli.contracts;
 
 import java.util.List;
+import org.linli.contracts.dispatch.v1.AttendanceBegan;
+import org.linli.contracts.dispatch.v1.AttendanceEnded;
 import org.linli.contracts.dispatch.v1.ExceptionDecided;
 import org.linli.contracts.dispatch.v1.ExceptionReported;
 import org.linli.contracts.dispatch.v1.MatchingRequested;
@@ -54,6 +56,8 @@ public final class EventTypes {
             VisitEnRoute.TYPE,
             VisitCheckedIn.TYPE,
             VisitCheckedOut.TYPE,
+            AttendanceBegan.TYPE,
+            AttendanceEnded.TYPE,
             VisitEnded.TYPE,
             ExceptionReported.TYPE,
             ExceptionDecided.TYPE,

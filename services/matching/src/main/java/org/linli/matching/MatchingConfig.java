@@ -20,6 +20,9 @@ public interface MatchingConfig {
     /** The caregiver's circle. */
     Circle circle();
 
+    /** The resident's walking circle and the score of facilities in it. */
+    WalkingCircle walking();
+
     /** When a caregiver counts as free. */
     Availability availability();
 
@@ -44,6 +47,25 @@ public interface MatchingConfig {
         /** How far a shortfall looks for what a wider circle would add. */
         @WithDefault("45")
         int widestMinutes();
+    }
+
+    /** The resident's walking circle: 15 minutes by the guide of the Ministry of Commerce (一刻钟便民生活圈). */
+    interface WalkingCircle {
+        /** Walking minutes from the home to the facility at most. */
+        @WithDefault("15")
+        int minutes();
+
+        /** How far an order may ask, and a shortfall looks. */
+        @WithDefault("45")
+        int widestMinutes();
+
+        /** Points for no way at all; 0 at the edge of the circle. */
+        @WithDefault("70")
+        double wayPoints();
+
+        /** Points while all places of the day are left. */
+        @WithDefault("30")
+        double placesPoints();
     }
 
     /** When a caregiver counts as free. */

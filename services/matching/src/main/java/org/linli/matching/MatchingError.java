@@ -7,6 +7,8 @@ import org.linli.kernel.ErrorKind;
 public enum MatchingError implements ErrorCode {
     /** The road graph is still being loaded after the start. */
     ROADS_LOADING(ErrorKind.UNAVAILABLE, "路网加载中，请稍后重试"),
+    /** Without a home point there is no circle. */
+    HOME_NOT_LOCATED(ErrorKind.REFUSED, "老年人住址尚未定位"),
     /** Redis does not answer; planned orders do not need it. */
     POSITIONS_UNAVAILABLE(ErrorKind.UNAVAILABLE, "实时位置服务暂不可用，请稍后重试"),
     /** A position lies too far in the past, or in the future. */

@@ -4,10 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.linli.matching.match.domain.Policy;
+import org.linli.matching.match.domain.Walking;
 
 /** Makes the domain's policy of the settings. */
 @ApplicationScoped
 class PolicyBean {
+
+    @Produces
+    @Singleton
+    Walking walking(MatchingConfig config) {
+        return new Walking(
+                config.walking().minutes(),
+                config.walking().widestMinutes(),
+                config.walking().wayPoints(),
+                config.walking().placesPoints());
+    }
 
     @Produces
     @Singleton

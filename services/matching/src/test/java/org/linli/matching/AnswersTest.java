@@ -121,21 +121,6 @@ class AnswersTest {
     }
 
     @Test
-    void a_facility_service_is_measured_on_foot_by_the_resident() {
-        Town town = new Town().item(1, "NONE", "FACILITY");
-        Town.Provider near = town.provider(0, 500, "FEMALE");
-        town.provider(0, 1500, "FEMALE");
-        UUID resident = town.resident(-10, 0);
-        town.settledIn(city);
-
-        JsonNode body = Town.ask(town.request(resident)).body();
-
-        assertThat(body.path("mode").asText()).isEqualTo("foot-elder");
-        assertThat(texts(body.path("candidates"), "providerId"))
-                .containsExactly(near.id().toString());
-    }
-
-    @Test
     void a_moved_station_counts_from_its_new_place() {
         Town town = new Town().bathing();
         Town.Provider moving = town.provider(400, 0, "FEMALE", "MALE");

@@ -63,6 +63,30 @@ class BareTest {
     }
 
     @Test
+    void a_walking_circle_is_marked_as_an_estimate_that_knows_no_river() {
+        Town town = new Town();
+        town.kind = "MEAL-" + UUID.randomUUID();
+        town.item(1, "NONE", "FACILITY").provider(400, 0);
+        UUID resident = town.walker(0, 0, "ELDER");
+        town.settledIn(city);
+
+        Api.as("dispatcher")
+                .queryParam("residentId", resident)
+                .queryParam("kind", town.kind)
+                .get("/api/matching/v1/circles/walking")
+                .then()
+                .statusCode(200)
+                .body("method", equalTo("STRAIGHT_LINE"))
+                .body("methodTitle", equalTo("直线估算"))
+                .body("graphVersion", equalTo(""))
+                .body("facilities[0].metres", equalTo(560))
+                .body("facilities[0].minutes", equalTo(9.3f));
+        JsonNode shortfall = Town.ask(town.request(town.resident(0, 2000))).body();
+        assertThat(shortfall.path("rule").asText()).isEqualTo("WALKING_CIRCLE");
+        assertThat(shortfall.path("text").asText()).endsWith("（直线估算）");
+    }
+
+    @Test
     void an_urgent_order_is_matched_from_the_bases_and_says_what_was_missing() {
         Town town = new Town().bathing();
         town.provider(0, 500, "FEMALE", "MALE");

@@ -21,6 +21,10 @@ class ConfigDefaultsTest {
 
         assertThat(config.circle().minutes()).isEqualTo(15);
         assertThat(config.circle().widestMinutes()).isEqualTo(45);
+        assertThat(config.walking().minutes()).isEqualTo(15);
+        assertThat(config.walking().widestMinutes()).isEqualTo(45);
+        assertThat(config.walking().wayPoints()).isEqualTo(70);
+        assertThat(config.walking().placesPoints()).isEqualTo(30);
         assertThat(config.availability().travelMargin()).isEqualTo(Duration.ofMinutes(15));
         assertThat(config.availability().fullDayVisits()).isEqualTo(8);
         assertThat(config.score().travel()).isEqualTo(60);

@@ -22,6 +22,7 @@ import org.linli.contracts.registry.v1.ResidentSnapshot;
 import org.linli.kernel.FacilityId;
 import org.linli.kernel.ProviderId;
 import org.linli.matching.match.application.City;
+import org.linli.testkit.Db;
 
 /**
  * A small supply of its own for one test, published as provider-registry and resident-registry do. Every test has its own
@@ -36,6 +37,9 @@ final class Town {
     private static final double METRES_PER_LON = METRES_PER_LAT * Math.cos(Math.toRadians(34.75));
 
     final String item = "BATH-" + UUID.randomUUID();
+    /** Set it before there is an item or a provider, where other tests' facilities would be in the way. */
+    String kind = "BATHING";
+
     private final List<Provider> providers = new ArrayList<>();
 
     /** Tomorrow at nine. */
@@ -59,7 +63,7 @@ final class Town {
     Town item(int crew, String sexRule, String place) {
         var edition = new CatalogueItemSnapshot.Edition(
                 1, "上门助浴", "次", 90, 26_000, "CAREGIVER_5", crew, sexRule, place, LocalDate.parse("2026-01-01"), null);
-        snapshot(CatalogueItemSnapshot.TYPE, item, 1, new CatalogueItemSnapshot(item, 1, "BATHING", List.of(edition)));
+        snapshot(CatalogueItemSnapshot.TYPE, item, 1, new CatalogueItemSnapshot(item, 1, kind, List.of(edition)));
         return this;
     }
 
@@ -79,7 +83,7 @@ final class Town {
                 facility.toString(),
                 1,
                 new FacilitySnapshot(
-                        facility, 1, provider, "测试站点", DIVISION, lon(east), lat(north), List.of("BATHING"), "OPEN"));
+                        facility, 1, provider, "测试站点", DIVISION, lon(east), lat(north), List.of(kind), "OPEN", null));
         List<UUID> caregivers =
                 Stream.of(sexes).map(sex -> caregiver(provider, facility, sex)).toList();
         Provider settled = new Provider(provider, facility, caregivers);
@@ -101,8 +105,28 @@ final class Town {
                         DIVISION,
                         lon(east),
                         lat(north),
-                        List.of("BATHING"),
-                        "OPEN"));
+                        List.of(kind),
+                        "OPEN",
+                        null));
+    }
+
+    /** The station of the provider gets these hours and places. */
+    void operate(Provider provider, double east, double north, FacilitySnapshot.Operation operation) {
+        snapshot(
+                FacilitySnapshot.TYPE,
+                provider.facility().toString(),
+                2,
+                new FacilitySnapshot(
+                        provider.facility(),
+                        2,
+                        provider.id(),
+                        "测试站点",
+                        DIVISION,
+                        lon(east),
+                        lat(north),
+                        List.of(kind),
+                        "OPEN",
+                        operation));
     }
 
     private UUID caregiver(UUID provider, UUID facility, String sex) {
@@ -147,6 +171,47 @@ final class Town {
         register(resident, true);
         locate(resident, east, north);
         return resident;
+    }
+
+    /** A woman of that mobility group who lives there, with these relatives. */
+    UUID walker(double east, double north, String mobility, ResidentSnapshot.Relative... relatives) {
+        UUID resident = UUID.randomUUID();
+        snapshot(
+                ResidentSnapshot.TYPE,
+                resident.toString(),
+                1,
+                new ResidentSnapshot(
+                        resident,
+                        1,
+                        DIVISION,
+                        "ACTIVE",
+                        "FEMALE",
+                        1944,
+                        mobility,
+                        "ALONE",
+                        List.of(),
+                        true,
+                        List.of(),
+                        List.of(relatives)));
+        snapshot(
+                ResidentPlaceSnapshot.TYPE,
+                resident.toString(),
+                1,
+                new ResidentPlaceSnapshot(resident, 1, DIVISION, lon(east), lat(north), mobility));
+        awaitLocated(resident);
+        return resident;
+    }
+
+    /** Waits until the home point is in the database. */
+    static void awaitLocated(UUID resident) {
+        Awaitility.await("home point")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> Db.of("matching")
+                                .rows(
+                                        "select 1 from snapshot where topic = 'linli.registry.resident-place' and key = ?",
+                                        resident.toString())
+                                .size()
+                        == 1);
     }
 
     void register(UUID resident, boolean located) {

@@ -125,6 +125,11 @@ record Api(String token) {
         return body;
     }
 
+    /** A provider's yes for its facility. */
+    Response expect(UUID order) {
+        return change("/orders/" + order + "/offer/acceptance", version(order), Map.of());
+    }
+
     Response decline(UUID order) {
         return change("/orders/" + order + "/offer/decline", version(order), Map.of("reason", "NO_CAPACITY"));
     }

@@ -17,6 +17,7 @@ import org.linli.contracts.provider.v1.CaregiverSnapshot;
 import org.linli.contracts.provider.v1.CaregiverSnapshot.Certificate;
 import org.linli.contracts.provider.v1.CatalogueItemSnapshot;
 import org.linli.contracts.provider.v1.CatalogueItemSnapshot.Edition;
+import org.linli.contracts.provider.v1.FacilitySnapshot;
 import org.linli.contracts.provider.v1.ProviderSnapshot;
 import org.linli.contracts.provider.v1.ProviderSnapshot.Contract;
 import org.linli.contracts.registry.v1.ResidentPlaceSnapshot;
@@ -129,6 +130,37 @@ final class City {
                         List.of(new Contract(
                                 UUID.randomUUID(), items, List.of("990105"), today().minusDays(10), null))));
         return id;
+    }
+
+    /** A canteen with so many places a day, or unlimited ones, of a provider under contract for meals there. */
+    static UUID canteen(UUID provider, @Nullable Integer places) {
+        UUID id = UUID.randomUUID();
+        canteen(id, provider, places, "OPEN");
+        return id;
+    }
+
+    static void canteen(UUID id, UUID provider, @Nullable Integer places, String status) {
+        long version = next();
+        tell(
+                FacilitySnapshot.TYPE,
+                id,
+                version,
+                new FacilitySnapshot(
+                        id,
+                        version,
+                        provider,
+                        "某老年食堂",
+                        DIVISION,
+                        LON,
+                        LAT,
+                        List.of("MEAL"),
+                        status,
+                        new FacilitySnapshot.Operation(List.of(), List.of(), places, List.of(), null, null)));
+    }
+
+    /** A provider under contract for meals at its canteens. */
+    static UUID caterer() {
+        return provider(List.of("MEAL-HALL"));
     }
 
     /** A qualified woman who bathes and cleans. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.linli.contracts.dispatch.v1.MatchingRequested;
 import org.linli.contracts.matching.v1.CandidatesRanked;
 import org.linli.contracts.matching.v1.CandidatesRanked.Candidate;
+import org.linli.contracts.matching.v1.CandidatesRanked.FacilityOnFoot;
 import org.linli.contracts.matching.v1.CandidatesRanked.Member;
 import org.linli.contracts.matching.v1.CandidatesRanked.Reason;
 import org.linli.contracts.matching.v1.ShortfallFound;
@@ -48,6 +49,32 @@ final class MatchingSide {
                         question.requestId(),
                         "ROAD",
                         "ebike",
+                        "g1",
+                        15,
+                        candidates,
+                        Instant.now()));
+    }
+
+    /** Answers a question about a service at a facility: provider and facility in turn, best first. */
+    static void rankPlaces(MatchingRequested question, UUID... providersAndFacilities) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int n = 0; n < providersAndFacilities.length; n += 2) {
+            candidates.add(new Candidate(
+                    candidates.size() + 1,
+                    providersAndFacilities[n],
+                    List.of(),
+                    86 - n,
+                    List.of(new Reason("WALKING_TIME", "从住址到站点步行6.7分钟（300米）", 56)),
+                    new FacilityOnFoot(providersAndFacilities[n + 1], 6.7, 300)));
+        }
+        Messages.fact(
+                CandidatesRanked.TYPE,
+                question.orderId(),
+                new CandidatesRanked(
+                        question.orderId(),
+                        question.requestId(),
+                        "ROAD",
+                        "foot-slow",
                         "g1",
                         15,
                         candidates,

@@ -93,7 +93,8 @@ class RequestsTest {
     @Test
     void whatCannotBeDoneIsRefusedWithItsReason() {
         refused(Map.of("funding", "PUBLIC"), 422, "FUNDING_NOT_AVAILABLE");
-        refused(Map.of("itemCode", "MEAL-HALL"), 422, "NOT_YET_SUPPORTED");
+        refused(Map.of("circleMinutes", 20), 400, "INVALID_INPUT");
+        refused(Map.of("itemCode", "MEAL-HALL", "circleMinutes", 46), 400, "INVALID_INPUT");
         refused(
                 Map.of("window", Map.of("start", "2020-01-01T01:00:00Z", "end", "2020-01-01T02:00:00Z")),
                 422,

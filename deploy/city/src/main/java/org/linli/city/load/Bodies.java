@@ -1,14 +1,13 @@
 package org.linli.city.load;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.city.people.Resident;
 import org.linli.city.supply.Caregiver;
 import org.linli.city.supply.Provider;
+import org.linli.city.supply.Week;
 import org.linli.kernel.DivisionCode;
 
 /** What is sent through the door, in one place. The catalogue's items are sent as they are. */
@@ -20,14 +19,12 @@ final class Bodies {
 
     record Point(double lon, double lat, String coordSystem) {}
 
-    record Hours(String day, String opens, String closes) {}
-
     record FacilityBody(
             String name,
             String divisionCode,
             Point point,
             List<String> kinds,
-            List<Hours> openingHours,
+            List<Week.Hours> openingHours,
             int capacityPerDay) {}
 
     record ContractBody(List<String> itemCodes, List<String> divisions, LocalDate validFrom, LocalDate validTo) {}
@@ -74,9 +71,7 @@ final class Bodies {
                 facility.division().value(),
                 new Point(facility.point().lon(), facility.point().lat(), "WGS84"),
                 facility.kinds(),
-                Arrays.stream(DayOfWeek.values())
-                        .map(day -> new Hours(day.name(), "08:00", "18:00"))
-                        .toList(),
+                facility.week().hours(),
                 facility.capacityPerDay());
     }
 

@@ -27,7 +27,8 @@ public record Provider(
     }
 
     /** A place anybody may know; kinds are what is offered there, none where only the staff comes. */
-    public record Facility(String name, DivisionCode division, GeoPoint point, List<String> kinds, int capacityPerDay) {
+    public record Facility(
+            String name, DivisionCode division, GeoPoint point, List<String> kinds, int capacityPerDay, Week week) {
 
         public Facility {
             kinds = List.copyOf(kinds);

@@ -84,7 +84,8 @@ public final class Providers {
                         community.code(),
                         place.point(),
                         trade.kindsOnSite(),
-                        trade.kindsOnSite().isEmpty() ? 20 : dice.between(3, 15) * 10),
+                        trade.kindsOnSite().isEmpty() ? 20 : dice.between(3, 15) * 10,
+                        trade.week()),
                 List.of(contract(number, trade)),
                 staff.of(number, trade, team(number)));
     }

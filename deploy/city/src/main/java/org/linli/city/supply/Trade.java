@@ -8,8 +8,14 @@ enum Trade {
     HOUSEKEEPING("家政服务有限公司", true, 4, "CLEANING SHOPPING MEAL", ""),
     NURSING("康养护理站", true, 5, "MEDICAL MOBILITY", "MEDICAL"),
     ALL_ROUND("居家养老服务中心", true, 4, "MEAL CLEANING SHOPPING OUTING URGENT", "OUTING"),
-    CANTEEN("老年食堂", false, 0, "MEAL", "MEAL"),
-    DAY_CARE("社区日间照料中心", false, 0, "MEAL OUTING MEDICAL", "MEAL OUTING MEDICAL"),
+    CANTEEN("老年食堂", false, 0, "MEAL", "MEAL", Week.LUNCH_AND_SUPPER),
+    DAY_CARE(
+            "社区日间照料中心",
+            false,
+            0,
+            "DAY_CARE MEAL OUTING MEDICAL",
+            "DAY_CARE MEAL OUTING MEDICAL",
+            Week.WORKDAYS),
     BATH_HOUSE("社区助浴点", false, 0, "BATHING", "BATHING");
 
     private final String suffix;
@@ -17,13 +23,19 @@ enum Trade {
     private final int staff;
     private final String kinds;
     private final String kindsOnSite;
+    private final Week week;
 
     Trade(String suffix, boolean atHome, int staff, String kinds, String kindsOnSite) {
+        this(suffix, atHome, staff, kinds, kindsOnSite, Week.EVERY_DAY);
+    }
+
+    Trade(String suffix, boolean atHome, int staff, String kinds, String kindsOnSite, Week week) {
         this.suffix = suffix;
         this.atHome = atHome;
         this.staff = staff;
         this.kinds = kinds;
         this.kindsOnSite = kindsOnSite;
+        this.week = week;
     }
 
     /** The trade of the provider with this number; forty make one round with 120 caregivers. */
@@ -61,6 +73,11 @@ enum Trade {
 
     List<String> kindsOnSite() {
         return listed(kindsOnSite);
+    }
+
+    /** When its facility is open. */
+    Week week() {
+        return week;
     }
 
     /** Whether it delivers this item. */

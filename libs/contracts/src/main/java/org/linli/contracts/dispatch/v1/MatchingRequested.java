@@ -3,6 +3,7 @@ package org.linli.contracts.dispatch.v1;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.contracts.EventType;
 
 /**
@@ -18,6 +19,8 @@ import org.linli.contracts.EventType;
  * @param windowEnd end of the agreed window
  * @param excludedProviders providers not to be asked (again)
  * @param at when it happened
+ * @param excludedFacilities facilities not to be asked (again), though their providers may be
+ * @param circleMinutes walking circle asked for, absent for the usual one
  */
 public record MatchingRequested(
         UUID orderId,
@@ -29,7 +32,9 @@ public record MatchingRequested(
         Instant windowStart,
         Instant windowEnd,
         List<UUID> excludedProviders,
-        Instant at) {
+        Instant at,
+        @Nullable List<UUID> excludedFacilities,
+        @Nullable Integer circleMinutes) {
 
     /** Type text, topic and schema. */
     public static final EventType<MatchingRequested> TYPE = EventType.of(
@@ -37,5 +42,38 @@ public record MatchingRequested(
 
     public MatchingRequested {
         excludedProviders = List.copyOf(excludedProviders);
+        excludedFacilities = excludedFacilities == null ? List.of() : List.copyOf(excludedFacilities);
+    }
+
+    /** For a service at home. */
+    public MatchingRequested(
+            UUID orderId,
+            UUID requestId,
+            UUID residentId,
+            String division,
+            String itemCode,
+            String urgency,
+            Instant windowStart,
+            Instant windowEnd,
+            List<UUID> excludedProviders,
+            Instant at) {
+        this(
+                orderId,
+                requestId,
+                residentId,
+                division,
+                itemCode,
+                urgency,
+                windowStart,
+                windowEnd,
+                excludedProviders,
+                at,
+                List.of(),
+                null);
+    }
+
+    @Override
+    public List<UUID> excludedFacilities() {
+        return excludedFacilities == null ? List.of() : excludedFacilities;
     }
 }

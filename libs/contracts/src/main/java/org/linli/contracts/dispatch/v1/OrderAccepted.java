@@ -3,6 +3,7 @@ package org.linli.contracts.dispatch.v1;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.contracts.EventType;
 
 /**
@@ -15,6 +16,7 @@ import org.linli.contracts.EventType;
  * @param plannedStart planned start of the visit
  * @param plannedEnd planned end of the visit
  * @param at when it happened
+ * @param facilityId where the resident comes to, absent when caregivers visit the home
  */
 public record OrderAccepted(
         UUID orderId,
@@ -23,7 +25,8 @@ public record OrderAccepted(
         List<UUID> crew,
         Instant plannedStart,
         Instant plannedEnd,
-        Instant at) {
+        Instant at,
+        @Nullable UUID facilityId) {
 
     /** Type text, topic and schema. */
     public static final EventType<OrderAccepted> TYPE =

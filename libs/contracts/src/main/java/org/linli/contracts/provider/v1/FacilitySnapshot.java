@@ -1,7 +1,9 @@
 package org.linli.contracts.provider.v1;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.contracts.EventType;
 
 /**
@@ -16,6 +18,7 @@ import org.linli.contracts.EventType;
  * @param lat WGS-84 latitude in degrees
  * @param kinds service kinds offered at the facility
  * @param status OPEN, SUSPENDED or CLOSED
+ * @param operation when it is open and for how many, absent when nothing is known
  */
 public record FacilitySnapshot(
         UUID facilityId,
@@ -26,7 +29,8 @@ public record FacilitySnapshot(
         double lon,
         double lat,
         List<String> kinds,
-        String status) {
+        String status,
+        @Nullable Operation operation) {
 
     /** Type text, topic and schema. */
     public static final EventType<FacilitySnapshot> TYPE =
@@ -35,4 +39,67 @@ public record FacilitySnapshot(
     public FacilitySnapshot {
         kinds = List.copyOf(kinds);
     }
+
+    /**
+     * When a facility is open and for how many; times are local, Asia/Shanghai.
+     *
+     * @param weekly hours by day of the week, empty when unknown
+     * @param exceptions days that differ from the weekly plan
+     * @param capacityPerDay people a day for each kind without its own capacity, absent when unlimited or unknown
+     * @param capacities people a day by service kind
+     * @param suspendedFrom first day without service
+     * @param suspendedTo last day without service, absent while nobody knows
+     */
+    public record Operation(
+            List<Hours> weekly,
+            List<Day> exceptions,
+            @Nullable Integer capacityPerDay,
+            List<Capacity> capacities,
+            @Nullable LocalDate suspendedFrom,
+            @Nullable LocalDate suspendedTo) {
+
+        public Operation {
+            weekly = List.copyOf(weekly);
+            exceptions = List.copyOf(exceptions);
+            capacities = List.copyOf(capacities);
+        }
+    }
+
+    /**
+     * Hours on a day of the week; a day may have several.
+     *
+     * @param day MONDAY to SUNDAY
+     * @param opens such as 08:00
+     * @param closes such as 17:30
+     */
+    public record Hours(String day, String opens, String closes) {}
+
+    /**
+     * A day that differs from the weekly plan.
+     *
+     * @param date business date
+     * @param spans when it is open instead; none means closed
+     */
+    public record Day(LocalDate date, List<Span> spans) {
+
+        public Day {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /**
+     * Hours of one day.
+     *
+     * @param opens such as 08:00
+     * @param closes such as 12:00
+     */
+    public record Span(String opens, String closes) {}
+
+    /**
+     * Places a day.
+     *
+     * @param kind service kind
+     * @param perDay people a day
+     */
+    public record Capacity(String kind, int perDay) {}
 }

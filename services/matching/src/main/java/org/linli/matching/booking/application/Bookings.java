@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.linli.kernel.CaregiverId;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.OrderId;
 import org.linli.kernel.ResidentId;
 import org.linli.kernel.TimeWindow;
@@ -17,6 +18,10 @@ public interface Bookings {
 
     /** Ends a visit in the current unit of work; one that was not completed leaves no trace in diaries. */
     Uni<Void> end(OrderId order, ResidentId resident, long version, boolean completed);
+
+    /** Places taken by other orders of a kind, by facility and day; both days are included. */
+    Uni<Map<FacilityId, Map<LocalDate, Integer>>> takenPlaces(
+            String kind, LocalDate from, LocalDate to, OrderId except);
 
     /** Diaries of caregivers; those with nothing in them are left out. */
     Uni<Map<CaregiverId, Diary>> diaries(Query query);

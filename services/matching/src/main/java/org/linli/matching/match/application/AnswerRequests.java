@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.linli.kernel.MobilityGroup;
 import org.linli.matching.MatchingConfig;
 import org.linli.matching.match.domain.Decision;
@@ -67,11 +68,13 @@ public class AnswerRequests {
             case Facts.Missing missing -> waitFor(open, missing);
             case Facts.Settled settled ->
                 recording.record(open.demand(), withoutFigures(settled.decision(), settled.mobility()));
-            case Facts.Complete complete ->
-                computing
-                        .onWorker(() -> deciding.decide(complete))
-                        .chain(answer -> recording.record(open.demand(), answer));
+            case Facts.Complete complete -> decide(open, () -> deciding.decide(complete));
+            case Facts.AtFacility atFacility -> decide(open, () -> deciding.decide(atFacility));
         });
+    }
+
+    private Uni<Void> decide(OpenRequest open, Supplier<Answer> decision) {
+        return computing.onWorker(decision).chain(answer -> recording.record(open.demand(), answer));
     }
 
     private Uni<Void> waitFor(OpenRequest open, Facts.Missing missing) {
@@ -83,7 +86,11 @@ public class AnswerRequests {
     }
 
     private Answer withoutFigures(Decision decision, MobilityGroup mobility) {
-        return new Answer(decision, ways.basis(ServicePlace.HOME, mobility), List.of());
+        return new Answer(
+                decision,
+                ways.basis(ServicePlace.HOME, mobility),
+                config.circle().minutes(),
+                List.of());
     }
 
     private Instant retryAt() {

@@ -44,6 +44,16 @@ public class City {
         return Optional.ofNullable(facilities.get(id));
     }
 
+    /** All facilities. */
+    public Collection<Facility> facilities() {
+        return List.copyOf(facilities.values());
+    }
+
+    /** A provider. */
+    public Optional<Provider> provider(ProviderId id) {
+        return Optional.ofNullable(providers.get(id));
+    }
+
     /** A catalogue item. */
     public Optional<Item> item(String code) {
         return Optional.ofNullable(items.get(code));

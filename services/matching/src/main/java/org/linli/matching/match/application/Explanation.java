@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param considered candidates before the rules
  * @param rules what each rule removed, in order
  * @param candidates the candidates, ranked ones first, then those that came farthest
+ * @param facilities the facilities considered for a service there, in the same order
  * @param unlisted candidates left out of the list because it is long; the rules count them
  * @param decidedAt when
  */
@@ -42,6 +43,7 @@ public record Explanation(
         int considered,
         List<RuleCount> rules,
         List<ProviderVerdict> candidates,
+        @Nullable List<FacilityVerdict> facilities,
         int unlisted,
         Instant decidedAt) {
 
@@ -49,6 +51,7 @@ public record Explanation(
         notes = List.copyOf(notes);
         rules = List.copyOf(rules);
         candidates = List.copyOf(candidates);
+        facilities = facilities == null ? List.of() : List.copyOf(facilities);
     }
 
     /**
@@ -132,4 +135,38 @@ public record Explanation(
             String mode,
             int visitsThatDay,
             int visitsToResident) {}
+
+    /**
+     * One facility.
+     *
+     * @param facilityId the facility
+     * @param name its name
+     * @param providerId who runs it
+     * @param in whether every rule was met
+     * @param rank 1 is best; null when out
+     * @param score sum of the points; null when out
+     * @param rule the first rule not met; null when in
+     * @param text why it is out, Chinese; null when in
+     * @param start when the resident can come at the earliest; null when out
+     * @param minutes walking minutes; null when there is no way within the search limit
+     * @param metres walking metres; null likewise
+     * @param reasons why this score
+     */
+    public record FacilityVerdict(
+            UUID facilityId,
+            String name,
+            UUID providerId,
+            boolean in,
+            @Nullable Integer rank,
+            @Nullable Double score,
+            @Nullable String rule,
+            @Nullable String text,
+            @Nullable Instant start,
+            @Nullable Double minutes,
+            @Nullable Integer metres,
+            List<ReasonView> reasons) {
+        public FacilityVerdict {
+            reasons = List.copyOf(reasons);
+        }
+    }
 }

@@ -1,8 +1,10 @@
 package org.linli.matching.match.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.linli.kernel.CaregiverId;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.GeoPoint;
 import org.linli.kernel.MobilityGroup;
 import org.linli.matching.booking.application.Diary;
@@ -26,7 +28,18 @@ public sealed interface Facts {
     record Settled(Decision decision, MobilityGroup mobility) implements Facts {}
 
     /**
-     * Everything is there.
+     * Everything about a service at a facility is there.
+     *
+     * @param errand what is to be done
+     * @param resident for whom
+     * @param home from where the resident sets off
+     * @param taken places taken at facilities, by day
+     */
+    record AtFacility(Errand errand, Resident resident, GeoPoint home, Map<FacilityId, Map<LocalDate, Integer>> taken)
+            implements Facts {}
+
+    /**
+     * Everything about a service at home is there.
      *
      * @param errand what is to be done
      * @param resident for whom

@@ -17,12 +17,12 @@ import org.linli.matching.booking.application.Bookings;
 import org.linli.matching.match.domain.Caregiver;
 import org.linli.matching.match.domain.Demand;
 import org.linli.matching.match.domain.Errand;
+import org.linli.matching.match.domain.FacilityMatchmaking;
 import org.linli.matching.match.domain.Item;
 import org.linli.matching.match.domain.Matchmaking;
 import org.linli.matching.match.domain.Policy;
 import org.linli.matching.match.domain.Provider;
 import org.linli.matching.match.domain.Resident;
-import org.linli.matching.match.domain.ServicePlace;
 import org.linli.matching.match.domain.Shortfalls;
 import org.linli.matching.match.domain.Terms;
 import org.linli.matching.match.domain.Urgency;
@@ -96,7 +96,20 @@ public class GatherFacts {
                     Shortfalls.itemNotOffered(demand), resident.get().mobility()));
         }
         Errand errand = new Errand(demand, terms.get(), resident.get().sex(), clock.instant());
-        return complete(errand, resident.get(), home.get());
+        return switch (errand.terms().place()) {
+            case HOME -> complete(errand, resident.get(), home.get());
+            case FACILITY -> atFacility(errand, resident.get(), home.get());
+        };
+    }
+
+    private Uni<Facts> atFacility(Errand errand, Resident resident, GeoPoint home) {
+        Demand demand = errand.demand();
+        return bookings.takenPlaces(
+                        errand.terms().kind(),
+                        demand.firstDay(),
+                        demand.lastDay().plusDays(FacilityMatchmaking.DAYS_LATER),
+                        demand.order())
+                .map(taken -> new Facts.AtFacility(errand, resident, home, taken));
     }
 
     private Uni<Facts> complete(Errand errand, Resident resident, GeoPoint home) {
@@ -121,7 +134,7 @@ public class GatherFacts {
     }
 
     private Uni<Map<CaregiverId, GeoPoint>> live(Errand errand, Set<CaregiverId> able, List<String> notes) {
-        if (errand.demand().urgency() != Urgency.URGENT || errand.terms().place() != ServicePlace.HOME) {
+        if (errand.demand().urgency() != Urgency.URGENT) {
             return Uni.createFrom().item(Map.of());
         }
         return positions.of(able).onFailure().recoverWithItem(failure -> {

@@ -63,7 +63,11 @@ public class GiveUpRequests {
         LOG.errorf("request %s is given up: its answer keeps failing", demand.requestId());
         return recording.record(
                 demand,
-                new Answer(Shortfalls.undecidable(), ways.basis(ServicePlace.HOME, MobilityGroup.ELDER), List.of()));
+                new Answer(
+                        Shortfalls.undecidable(),
+                        ways.basis(ServicePlace.HOME, MobilityGroup.ELDER),
+                        config.circle().minutes(),
+                        List.of()));
     }
 
     private Uni<Void> abandon(UUID requestId, Throwable failure) {

@@ -41,6 +41,7 @@ public class RecordAnswers {
     private void count(Decision decision) {
         String outcome = switch (decision) {
             case Decision.Ranked ranked -> "RANKED";
+            case Decision.FacilitiesRanked ranked -> "RANKED";
             case Decision.Shortfall shortfall -> shortfall.rule().name();
         };
         metrics.counter("linli.matching.answers", "outcome", outcome).increment();

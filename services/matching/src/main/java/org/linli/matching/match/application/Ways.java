@@ -26,17 +26,18 @@ public interface Ways {
     void remove(FacilityId facility);
 
     /**
-     * Ways to one home; empty when it lies off every road.
+     * Ways of caregivers to one home; empty when it lies off every road.
      *
      * @param maxMinutes ways longer than this are none
      * @param live where caregivers are now; they start from there instead of their base
      */
-    Optional<ToHome> to(
-            GeoPoint home,
-            ServicePlace place,
-            MobilityGroup resident,
-            double maxMinutes,
-            Map<Caregiver, GeoPoint> live);
+    Optional<ToHome> to(GeoPoint home, double maxMinutes, Map<Caregiver, GeoPoint> live);
+
+    /**
+     * Ways on foot, or by wheelchair, from a home to facilities, at the speed of the mobility group; empty when the home
+     * lies off every way. What is not in the map is farther than {@code maxMinutes} or cannot be reached.
+     */
+    Optional<Map<FacilityId, Travel.Way>> onFoot(GeoPoint home, MobilityGroup resident, double maxMinutes);
 
     /** The ways to one home. */
     @FunctionalInterface

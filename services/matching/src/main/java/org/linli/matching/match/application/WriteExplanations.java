@@ -15,6 +15,7 @@ import org.linli.kernel.CaregiverId;
 import org.linli.kernel.ProviderId;
 import org.linli.matching.MatchingConfig;
 import org.linli.matching.match.application.Explanation.CaregiverVerdict;
+import org.linli.matching.match.application.Explanation.FacilityVerdict;
 import org.linli.matching.match.application.Explanation.ProviderVerdict;
 import org.linli.matching.match.application.Explanation.ReasonView;
 import org.linli.matching.match.application.Explanation.RuleCount;
@@ -25,7 +26,6 @@ import org.linli.matching.match.domain.Contender;
 import org.linli.matching.match.domain.Crew;
 import org.linli.matching.match.domain.Decision;
 import org.linli.matching.match.domain.Exclusion;
-import org.linli.matching.match.domain.Policy;
 import org.linli.matching.match.domain.Rule;
 import org.linli.matching.match.domain.Travel;
 import org.linli.matching.match.domain.Worker;
@@ -36,11 +36,9 @@ class WriteExplanations {
 
     private static final List<String> ROLES = List.of("CREW", "ELIGIBLE", "OUT");
 
-    private final Policy policy;
     private final int mostListed;
 
-    WriteExplanations(Policy policy, MatchingConfig config) {
-        this.policy = policy;
+    WriteExplanations(MatchingConfig config) {
         this.mostListed = config.explanation().mostListed();
     }
 
@@ -50,6 +48,7 @@ class WriteExplanations {
         Optional<Decision.Shortfall> shortfall =
                 decision instanceof Decision.Shortfall one ? Optional.of(one) : Optional.empty();
         List<ProviderVerdict> verdicts = verdicts(assessment);
+        List<FacilityVerdict> facilities = FacilityVerdicts.of(decision);
         Basis basis = answer.basis();
         return new Explanation(
                 shortfall.isPresent() ? "SHORTFALL" : "RANKED",
@@ -62,7 +61,7 @@ class WriteExplanations {
                 basis.metresPerSecond(),
                 basis.fixedMinutes(),
                 basis.graphVersion(),
-                policy.circleMinutes(),
+                answer.circleMinutes(),
                 answer.notes(),
                 assessment.considered(),
                 assessment.tallies().stream()
@@ -74,7 +73,8 @@ class WriteExplanations {
                                 tally.caregiversRemoved()))
                         .toList(),
                 verdicts.stream().limit(mostListed).toList(),
-                Math.max(0, verdicts.size() - mostListed),
+                facilities.stream().limit(mostListed).toList(),
+                Math.max(0, verdicts.size() + facilities.size() - mostListed),
                 at);
     }
 

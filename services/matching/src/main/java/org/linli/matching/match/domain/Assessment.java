@@ -10,16 +10,22 @@ import java.util.Set;
  * All candidates after all rules.
  *
  * @param tallies what each rule did, in order
- * @param contenders every candidate, in or out
+ * @param contenders every provider with its caregivers, in or out, for a service at home
+ * @param facilities every facility, in or out, for a service there
  */
-public record Assessment(List<Tally> tallies, List<Contender> contenders) {
+public record Assessment(List<Tally> tallies, List<Contender> contenders, List<FacilityContender> facilities) {
 
     /** Nobody was considered. */
-    public static final Assessment NONE = new Assessment(List.of(), List.of());
+    public static final Assessment NONE = new Assessment(List.of(), List.of(), List.of());
 
     public Assessment {
         tallies = List.copyOf(tallies);
         contenders = List.copyOf(contenders);
+        facilities = List.copyOf(facilities);
+    }
+
+    static Assessment ofFacilities(List<Tally> tallies, List<FacilityContender> facilities) {
+        return new Assessment(tallies, List.of(), facilities);
     }
 
     /** Asks every rule in order. Those in {@code lifted} are passed over, to see what they cost; never the sex rule. */
@@ -39,12 +45,12 @@ public record Assessment(List<Tally> tallies, List<Contender> contenders) {
                 tallies.add(tally(rule.rule(), before, contenders));
             }
         }
-        return new Assessment(tallies, contenders);
+        return new Assessment(tallies, contenders, List.of());
     }
 
     /** Candidates before any rule. */
     public int considered() {
-        return contenders.size();
+        return contenders.size() + facilities.size();
     }
 
     /** Those that met every rule, best first. */

@@ -15,6 +15,13 @@ public sealed interface Decision {
         }
     }
 
+    /** The resident can go somewhere. */
+    record FacilitiesRanked(List<FacilityCandidate> candidates, Assessment assessment) implements Decision {
+        public FacilitiesRanked {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
     /**
      * Nobody can.
      *

@@ -22,6 +22,10 @@ public record Justification(Code code, String text, double points) {
         /** How full the members' day is already. */
         FAIR_LOAD,
         /** Certificates above the need. */
-        LEVEL_ABOVE_NEED
+        LEVEL_ABOVE_NEED,
+        /** The resident's way to a facility. */
+        WALKING_TIME,
+        /** How many places of the day are left at a facility. */
+        PLACES_LEFT
     }
 }

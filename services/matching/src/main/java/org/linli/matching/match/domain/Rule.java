@@ -29,11 +29,23 @@ public enum Rule {
     /** Of the resident's sex, as the catalogue asks. */
     SEX_RULE("性别要求"),
     /** A crew of the size needed can begin at one time. */
-    CREW_SIZE("人数足够");
+    CREW_SIZE("人数足够"),
+    /** The facility is neither closed for good nor suspended that day. */
+    NOT_SUSPENDED("站点当日未暂停服务"),
+    /** It is open for the standard time somewhen in the window. */
+    OPEN_IN_WINDOW("预约时段内营业"),
+    /** The resident walks to it within the circle, by the speed of the mobility group. */
+    WALKING_CIRCLE("在老人步行圈内"),
+    /** A place of the day is left. */
+    PLACE_LEFT("当日尚有名额");
 
     /** The rules that candidates pass through, in order. */
     public static final List<Rule> OF_CANDIDATES =
             List.of(PROVIDER_ACTIVE, CONTRACT, NOT_EXCLUDED, KIND, CERTIFICATE, AVAILABLE, CIRCLE, SEX_RULE, CREW_SIZE);
+
+    /** The rules that facilities pass through, in order. */
+    public static final List<Rule> OF_FACILITIES = List.of(
+            KIND, PROVIDER_ACTIVE, CONTRACT, NOT_EXCLUDED, NOT_SUSPENDED, OPEN_IN_WINDOW, WALKING_CIRCLE, PLACE_LEFT);
 
     private final String title;
 

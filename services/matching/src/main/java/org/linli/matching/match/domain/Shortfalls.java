@@ -37,6 +37,8 @@ public final class Shortfalls {
         return switch (rule) {
             case NOT_YET_KNOWN, DECIDABLE, UNLOCATED, ITEM_NOT_OFFERED ->
                 throw new IllegalArgumentException("found before there are candidates: " + rule);
+            case NOT_SUSPENDED, OPEN_IN_WINDOW, WALKING_CIRCLE, PLACE_LEFT ->
+                throw new IllegalArgumentException("a rule for facilities: " + rule);
             case PROVIDER_ACTIVE -> "没有状态正常的服务商";
             case CONTRACT -> "没有服务商签约在该区域和日期提供“%s”".formatted(item);
             case NOT_EXCLUDED -> "可提供“%s”的服务商都已询问过".formatted(item);

@@ -71,8 +71,8 @@ class WriteExplanationsTest {
                 .withDefaultValue("linli.matching.explanation.most-listed", Integer.toString(mostListed))
                 .build()
                 .getConfigMapping(MatchingConfig.class);
-        Answer answer = new Answer(Matchmaking.decide(situation, POLICY), basis, situation.notes());
-        return new WriteExplanations(POLICY, config).of(answer, NOW);
+        Answer answer = new Answer(Matchmaking.decide(situation, POLICY), basis, 15, situation.notes());
+        return new WriteExplanations(config).of(answer, NOW);
     }
 
     private static Supplier supplier(int number, String item) {

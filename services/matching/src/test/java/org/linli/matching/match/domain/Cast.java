@@ -187,6 +187,7 @@ final class Cast {
     static Decision.Ranked ranked(Decision decision) {
         return switch (decision) {
             case Decision.Ranked ranked -> ranked;
+            case Decision.FacilitiesRanked facilities -> throw new AssertionError("facilities: " + facilities);
             case Decision.Shortfall shortfall -> throw new AssertionError(shortfall.rule() + " " + shortfall.text());
         };
     }
@@ -195,6 +196,7 @@ final class Cast {
         return switch (decision) {
             case Decision.Shortfall shortfall -> shortfall;
             case Decision.Ranked ranked -> throw new AssertionError("ranked: " + ranked.candidates());
+            case Decision.FacilitiesRanked ranked -> throw new AssertionError("ranked: " + ranked.candidates());
         };
     }
 

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.linli.kernel.CaregiverId;
 import org.linli.kernel.OrderId;
 
-/** A provider's yes: the version of the order it saw, the crew, and when the visit begins (default: earliest). */
+/**
+ * A provider's yes: the version of the order it saw, the crew (nobody at a facility), and when the visit begins (default:
+ * earliest).
+ */
 public record AcceptOffer(By by, OrderId order, long seen, List<CaregiverId> crew, Optional<Instant> plannedStart) {
 
     public AcceptOffer {

@@ -14,6 +14,8 @@ import org.linli.dispatch.order.domain.Offered;
 import org.linli.dispatch.order.domain.Step;
 import org.linli.dispatch.order.domain.Visit;
 import org.linli.dispatch.order.domain.VisitId;
+import org.linli.kernel.CommonError;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.Refusal;
 import org.linli.persistence.Ids;
 import org.linli.persistence.UnitOfWork;
@@ -42,7 +44,7 @@ public class AnswerOffers {
     public Uni<Versioned> accept(AcceptOffer command) {
         return orders.take(command.order(), command.by().scope())
                 .map(order -> openOffer(order, command.by(), command.seen()))
-                .chain(offered -> parties(offered, command).map(parties -> decide(offered, parties, command)))
+                .chain(offered -> decided(offered, command))
                 .chain(step -> recorder.record(step, command.by().actor()));
     }
 
@@ -55,12 +57,41 @@ public class AnswerOffers {
                 .chain(step -> recorder.record(step, command.by().actor()));
     }
 
+    private Uni<Step<Accepted>> decided(Offered offered, AcceptOffer command) {
+        return offered.offer()
+                .candidate()
+                .facility()
+                .map(facility -> atFacility(offered, facility, command))
+                .orElseGet(() -> parties(offered, command).map(parties -> decide(offered, parties, command)));
+    }
+
+    private Uni<Step<Accepted>> atFacility(Offered offered, FacilityId facility, AcceptOffer command) {
+        if (!command.crew().isEmpty()) {
+            throw Refusal.ofField(DispatchError.AT_FACILITY, "crew", "the resident comes to the facility: name nobody");
+        }
+        return directory
+                .provider(offered.offer().provider())
+                .invoke(provider -> provider.requireContractFor(offered.request()))
+                .chain(() -> directory.facility(facility))
+                .map(place -> {
+                    Instant at = clock.instant();
+                    return offered.acceptAt(place, start(offered, command, at), at);
+                });
+    }
+
+    private static Instant start(Offered offered, AcceptOffer command, Instant at) {
+        return command.plannedStart().orElseGet(() -> offered.earliestStart(at));
+    }
+
     private Uni<Parties> parties(Offered offered, AcceptOffer command) {
         return directory.parties(offered.request().resident(), offered.offer().provider(), command.crew());
     }
 
     private Step<Accepted> decide(Offered offered, Parties parties, AcceptOffer command) {
         Instant at = clock.instant();
+        if (command.crew().isEmpty()) {
+            throw Refusal.ofField(CommonError.INVALID_INPUT, "crew", "names at least one caregiver");
+        }
         parties.provider().requireContractFor(offered.request());
         Crew crew = new Crew(parties.caregivers())
                 .require(Crew.Task.of(
@@ -68,8 +99,7 @@ public class AnswerOffers {
                         offered.offer().provider(),
                         parties.resident().sex(),
                         at));
-        Instant start = command.plannedStart().orElseGet(() -> offered.earliestStart(at));
-        return offered.accept(visits(crew, offered), start, at);
+        return offered.accept(visits(crew, offered), start(offered, command, at), at);
     }
 
     private List<Visit.Planned> visits(Crew crew, Offered offered) {

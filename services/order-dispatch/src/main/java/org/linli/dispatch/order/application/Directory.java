@@ -4,9 +4,11 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.linli.dispatch.order.domain.Caregiver;
 import org.linli.dispatch.order.domain.CatalogueItem;
+import org.linli.dispatch.order.domain.Facility;
 import org.linli.dispatch.order.domain.Provider;
 import org.linli.dispatch.order.domain.Resident;
 import org.linli.kernel.CaregiverId;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.GeoPoint;
 import org.linli.kernel.ProviderId;
 import org.linli.kernel.ResidentId;
@@ -28,6 +30,9 @@ public interface Directory {
 
     /** A provider. */
     Uni<Provider> provider(ProviderId id);
+
+    /** A facility. */
+    Uni<Facility> facility(FacilityId id);
 
     /** Everybody concerned by an acceptance. */
     Uni<Parties> parties(ResidentId resident, ProviderId provider, List<CaregiverId> crew);

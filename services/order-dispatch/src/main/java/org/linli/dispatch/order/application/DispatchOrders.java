@@ -3,11 +3,14 @@ package org.linli.dispatch.order.application;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 import org.linli.dispatch.order.domain.Cancellation;
 import org.linli.dispatch.order.domain.DispatchError;
+import org.linli.dispatch.order.domain.Facility;
 import org.linli.dispatch.order.domain.OfferId;
 import org.linli.dispatch.order.domain.Unfinished;
 import org.linli.dispatch.order.domain.Waiting;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.OrderId;
 import org.linli.kernel.ProviderId;
 import org.linli.persistence.Ids;
@@ -34,14 +37,21 @@ public class DispatchOrders {
         this.clock = clock;
     }
 
-    /** Offers the order to the provider; an open offer to another one is withdrawn. */
-    public Uni<Versioned> offer(By by, OrderId order, long seen, ProviderId provider) {
+    /** Offers the order to the provider, for a service at a facility with that; another open offer is withdrawn. */
+    public Uni<Versioned> offer(By by, OrderId order, long seen, ProviderId provider, Optional<FacilityId> facility) {
         return orders.take(order, by.scope())
                 .map(found -> found.seen(seen).as(Waiting.class, DispatchError.NOT_WAITING))
                 .chain(waiting -> directory
                         .provider(provider)
-                        .map(chosen -> waiting.offerTo(chosen, new OfferId(ids.next()), clock.instant())))
+                        .chain(chosen -> place(facility)
+                                .map(place ->
+                                        waiting.offerTo(chosen, place, new OfferId(ids.next()), clock.instant()))))
                 .chain(step -> recorder.record(step, by.actor()));
+    }
+
+    private Uni<Optional<Facility>> place(Optional<FacilityId> facility) {
+        return facility.map(id -> directory.facility(id).map(Optional::of))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
     /** Puts the order to matching again; an open offer is withdrawn. */

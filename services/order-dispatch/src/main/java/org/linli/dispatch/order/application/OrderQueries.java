@@ -2,6 +2,7 @@ package org.linli.dispatch.order.application;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.linli.kernel.CaregiverId;
@@ -27,6 +28,9 @@ public interface OrderQueries {
 
     /** Orders with a visit of the caregiver that is planned to end after {@code from}, the next one first. */
     Uni<List<Listed>> visits(CaregiverId caregiver, Instant from, Mark after, int limit);
+
+    /** Orders whose residents the facilities of the scope expect or have had on a day, the first to come first. */
+    Uni<List<Listed>> attendances(LocalDate day, Mark after, int limit, Scope scope);
 
     /** What happened to one order, as far as the scope may know, in order. */
     Uni<List<HistoryEntry>> history(OrderId order, Scope scope);

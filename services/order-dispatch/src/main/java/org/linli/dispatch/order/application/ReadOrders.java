@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.linli.dispatch.order.application.OrderQueries.Change;
@@ -60,6 +61,11 @@ public class ReadOrders {
     /** Orders with a visit of the caregiver, from those of yesterday on. */
     public Uni<List<Listed>> visits(CaregiverId caregiver, Mark after, int limit) {
         return queries.visits(caregiver, clock.instant().minus(VISITS_STAY), after, limit);
+    }
+
+    /** Orders whose residents come to facilities that the scope sees, on a day. */
+    public Uni<List<Listed>> attendances(LocalDate day, Mark after, int limit, Scope scope) {
+        return queries.attendances(day, after, limit, scope);
     }
 
     /** What happened to an order; refused with {@code NOT_FOUND} outside the scope. */

@@ -2,6 +2,7 @@ package org.linli.dispatch.order.application;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.linli.dispatch.order.domain.Channel;
 import org.linli.dispatch.order.domain.Funding;
@@ -21,7 +22,8 @@ public record RequestOrder(
         Channel channel,
         Optional<Duration> answerWithin,
         Optional<String> note,
-        Set<ProviderId> excluded) {
+        Set<ProviderId> excluded,
+        OptionalInt circleMinutes) {
 
     public RequestOrder {
         excluded = Set.copyOf(excluded);

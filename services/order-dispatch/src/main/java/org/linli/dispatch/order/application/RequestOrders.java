@@ -58,6 +58,7 @@ public class RequestOrders {
         RequestRules.requirePossible(command.window(), at);
         RequestRules.requireServable(resident);
         ItemTerms terms = RequestRules.requireTerms(item, command.window());
+        RequestRules.requireCircleToWalk(terms, command.circleMinutes());
         Request request = new Request(
                 resident.id(),
                 resident.division(),
@@ -70,7 +71,8 @@ public class RequestOrders {
                 command.note(),
                 command.excluded(),
                 command.by().actor().subject(),
-                at);
+                at,
+                command.circleMinutes());
         return ServiceOrder.request(new OrderId(ids.next()), request, at)
                 .then(requested -> requested.fund(at))
                 .then(funded -> funded.askMatching(questions.next(at), at));

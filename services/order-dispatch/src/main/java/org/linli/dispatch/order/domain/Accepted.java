@@ -1,6 +1,6 @@
 package org.linli.dispatch.order.domain;
 
-/** A provider accepted and named the crew, who are booked. */
+/** A provider accepted: the crew it named is booked, or a place at its facility is taken. */
 public record Accepted(Dossier dossier, Assignment assignment) implements UnderWay {
 
     @Override

@@ -1,6 +1,7 @@
 package org.linli.dispatch.order.domain;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,5 +37,11 @@ public record ArrivalRules(int radiusMetres, Duration tolerance) {
                             + " m from home)\nMaybe send it again with a reason.");
         }
         return new Arrival(claim.at(), claim.metres(), claim.accuracyMetres(), flags, given);
+    }
+
+    /** A resident's coming to a facility with its flags; nothing is measured and no reason is asked. */
+    public Attendance.Coming judge(Instant at, TimeWindow agreed) {
+        boolean outside = !agreed.widened(tolerance).contains(at);
+        return new Attendance.Coming(at, outside ? Set.of(ArrivalFlag.OUTSIDE_WINDOW) : Set.of());
     }
 }

@@ -13,51 +13,61 @@ import org.linli.kernel.TimeWindow;
  * @param offer the offer that was accepted
  * @param provider the provider
  * @param planned planned start and end
- * @param visits one per crew member
+ * @param delivery by whose visits, or at which facility
  * @param exceptions reported so far, oldest first
  */
 public record Assignment(
-        OfferId offer, ProviderId provider, TimeWindow planned, List<Visit> visits, List<ExceptionReport> exceptions) {
+        OfferId offer, ProviderId provider, TimeWindow planned, Delivery delivery, List<ExceptionReport> exceptions) {
 
     public Assignment {
-        visits = List.copyOf(visits);
         exceptions = List.copyOf(exceptions);
+    }
+
+    /** One visit per crew member; none at a facility. */
+    public List<Visit> visits() {
+        return switch (delivery) {
+            case Delivery.AtHome(List<Visit> visits) -> visits;
+            case Delivery.AtFacility facility -> List.of();
+        };
     }
 
     /** The crew. */
     public List<CaregiverId> crew() {
-        return visits.stream().map(Visit::caregiver).toList();
+        return visits().stream().map(Visit::caregiver).toList();
     }
 
     /** The visit of a caregiver. */
     public Optional<Visit> visitOf(CaregiverId caregiver) {
-        return visits.stream()
+        return visits().stream()
                 .filter(visit -> visit.caregiver().equals(caregiver))
                 .findFirst();
     }
 
-    /** Whether every crew member has checked out. */
+    /** Whether every crew member has checked out, or the resident has left the facility. */
     public boolean isDone() {
-        return visits.stream().allMatch(Visit.CheckedOut.class::isInstance);
+        return delivery.isDone();
     }
 
     /** Whether somebody should look at it: a flagged visit or an exception. */
     public boolean isFlagged() {
-        return !exceptions.isEmpty()
-                || visits.stream().anyMatch(visit -> visit instanceof Visit.CheckedOut done && done.isFlagged());
+        return !exceptions.isEmpty() || delivery.isFlagged();
     }
 
     Assignment with(Visit changed) {
-        List<Visit> all = visits.stream()
+        List<Visit> all = visits().stream()
                 .map(visit -> visit.id().equals(changed.id()) ? changed : visit)
                 .toList();
-        return new Assignment(offer, provider, planned, all, exceptions);
+        return new Assignment(offer, provider, planned, new Delivery.AtHome(all), exceptions);
+    }
+
+    Assignment with(Delivery changed) {
+        return new Assignment(offer, provider, planned, changed, exceptions);
     }
 
     Assignment with(ExceptionReport changed) {
         List<ExceptionReport> all = new ArrayList<>(exceptions);
         all.removeIf(report -> report.id().equals(changed.id()));
         all.add(changed);
-        return new Assignment(offer, provider, planned, visits, all);
+        return new Assignment(offer, provider, planned, delivery, all);
     }
 }

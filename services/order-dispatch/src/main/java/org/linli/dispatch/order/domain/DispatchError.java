@@ -7,8 +7,6 @@ import org.linli.kernel.ErrorKind;
 public enum DispatchError implements ErrorCode {
     /** Public money needs the accounts service, which does not exist yet. */
     FUNDING_NOT_AVAILABLE(ErrorKind.REFUSED, "暂不支持该支付方式"),
-    /** Services at a facility cannot be ordered yet. */
-    NOT_YET_SUPPORTED(ErrorKind.REFUSED, "暂不支持到站服务"),
     /** The resident moved away or died. */
     RESIDENT_LEFT(ErrorKind.REFUSED, "老年人已迁出或去世"),
     /** Without a home point nothing can be matched. */
@@ -27,6 +25,18 @@ public enum DispatchError implements ErrorCode {
     NOT_WAITING(ErrorKind.CONFLICT, "工单当前状态不能派单"),
     /** Completed, cancelled or failed: nothing more can happen. */
     ORDER_ENDED(ErrorKind.CONFLICT, "工单已结束"),
+    /** A dispatcher must name a facility for a service there, and none for a service at home. */
+    FACILITY_NEEDED(ErrorKind.REFUSED, "到站服务须指定站点，上门服务不指定站点"),
+    /** The facility is closed or suspended that day, offers other services, or is another provider's. */
+    FACILITY_NOT_SERVING(ErrorKind.REFUSED, "该站点当日不提供此项服务"),
+    /** All places of the day are taken. */
+    FACILITY_FULL(ErrorKind.CONFLICT, "站点当日名额已满"),
+    /** The service is delivered at the home: nobody attends anywhere. */
+    NOT_AT_FACILITY(ErrorKind.CONFLICT, "该工单为上门服务，无到站记录"),
+    /** The resident comes to a facility: there is no crew and no visit. */
+    AT_FACILITY(ErrorKind.CONFLICT, "该工单为到站服务，不需派出人员"),
+    /** The till's transaction proves another order. */
+    TILL_TRANSACTION_USED(ErrorKind.CONFLICT, "该收银流水已用于其他工单"),
     /** The crew is smaller than the item needs. */
     CREW_TOO_SMALL(ErrorKind.REFUSED, "服务人员数量不足"),
     /** The same caregiver twice. */

@@ -13,18 +13,33 @@ final class Dispatching {
     static Step<Matching> ask(Dossier dossier, Question question, Instant at) {
         return Step.to(
                 new Matching(dossier.withCandidates(List.of()), question),
-                new OrderEvent.MatchingAsked(dossier.id(), dossier.request(), question.id(), dossier.notToAsk(), at));
+                new OrderEvent.MatchingAsked(
+                        dossier.id(),
+                        dossier.request(),
+                        question.id(),
+                        dossier.notToAsk(),
+                        dossier.facilitiesNotToAsk(),
+                        at));
     }
 
-    static Step<Offered> choose(Dossier dossier, Provider provider, OfferId id, Instant at) {
-        if (dossier.notToAsk().contains(provider.id())) {
+    static Step<Offered> choose(
+            Dossier dossier, Provider provider, Optional<Facility> facility, OfferId id, Instant at) {
+        if (dossier.request().isAtFacility() != facility.isPresent()) {
+            throw Refusal.ofField(
+                    DispatchError.FACILITY_NEEDED,
+                    "facilityId",
+                    "a facility belongs to an order for a service there, and to no other");
+        }
+        Candidate chosen = Candidate.chosen(provider.id(), facility.map(Facility::id));
+        if (!dossier.mayAsk(chosen)) {
             throw Refusal.ofField(
                     DispatchError.PROVIDER_NOT_TO_ASK,
                     "providerId",
                     "this provider refused the order, let it lapse, or is not wanted\nMaybe choose another one.");
         }
         provider.requireContractFor(dossier.request());
-        return offer(dossier, Candidate.chosen(provider.id()), id, at);
+        facility.ifPresent(place -> place.requireFor(dossier.request(), provider.id()));
+        return offer(dossier, chosen, id, at);
     }
 
     /** Offers to the best candidate that was not asked before, or queues the order when there is none. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.OrderId;
 import org.linli.kernel.ProviderId;
 
@@ -29,21 +31,36 @@ public record Dossier(
         return new Dossier(id, request, List.of(), List.of(), 0);
     }
 
-    /** Providers who declined, let an offer lapse, or are not wanted: never asked again for this order. */
+    /**
+     * Providers who declined, let an offer lapse, or are not wanted: never asked again for this order. Who refused at one
+     * facility may still be asked at another.
+     */
     public Set<ProviderId> notToAsk() {
         Set<ProviderId> providers = new LinkedHashSet<>(request.excluded());
         past.stream()
                 .filter(ClosedOffer::isRefused)
-                .map(closed -> closed.offer().provider())
+                .map(closed -> closed.offer().candidate())
+                .filter(candidate -> candidate.facility().isEmpty())
+                .map(Candidate::provider)
                 .forEach(providers::add);
         return providers;
     }
 
+    /** Facilities at which the order was refused: never asked again for this order. */
+    public Set<FacilityId> facilitiesNotToAsk() {
+        return past.stream()
+                .filter(ClosedOffer::isRefused)
+                .flatMap(closed -> closed.offer().candidate().facility().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    boolean mayAsk(Candidate candidate) {
+        return !notToAsk().contains(candidate.provider())
+                && candidate.facility().filter(facilitiesNotToAsk()::contains).isEmpty();
+    }
+
     Optional<Candidate> nextCandidate() {
-        Set<ProviderId> not = notToAsk();
-        return candidates.stream()
-                .filter(candidate -> !not.contains(candidate.provider()))
-                .findFirst();
+        return candidates.stream().filter(this::mayAsk).findFirst();
     }
 
     Dossier with(ClosedOffer closed) {

@@ -6,5 +6,7 @@ public enum ExceptionKind {
     REFUSED_AT_DOOR,
     UNSAFE,
     RESIDENT_UNWELL,
+    /** The resident did not come to the facility. */
+    DID_NOT_COME,
     OTHER
 }

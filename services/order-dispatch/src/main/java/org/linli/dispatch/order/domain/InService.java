@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.linli.kernel.CaregiverId;
 import org.linli.kernel.Refusal;
 
-/** At least one crew member is or was at the home. */
+/** At least one crew member is or was at the home, or the resident is at the facility. */
 public record InService(Dossier dossier, Assignment assignment) implements UnderWay {
 
     @Override
@@ -22,12 +22,31 @@ public record InService(Dossier dossier, Assignment assignment) implements Under
         };
     }
 
+    /** The resident leaves the facility with proof: the order is completed. */
+    public Step<Completed> leave(AttendanceProof proof, Instant at) {
+        Delivery.AtFacility there = atFacility();
+        return switch (there.attendance()) {
+            case Attendance.Present present -> {
+                Attendance.Left gone = present.leave(nextVersion(), proof);
+                OrderEvent fact = new OrderEvent.AttendanceEnded(id(), assignment.provider(), there.facility(), gone);
+                yield completed(changed(there, gone), fact, at);
+            }
+            case Attendance.Expected expected -> throw Refusal.of(DispatchError.NOT_CHECKED_IN, "check in first");
+            case Attendance.Left left -> throw Refusal.of(DispatchError.ALREADY_CHECKED_OUT, "checked out before");
+        };
+    }
+
     private Step<ServiceOrder> checkedOut(Visit.CheckedOut visit, Instant at) {
         UnderWay left = changed(visit);
         OrderEvent fact = new OrderEvent.VisitCheckedOut(id(), assignment.provider(), visit);
         if (!left.assignment().isDone()) {
             return Step.to(left, fact);
         }
+        Step<Completed> done = completed(left, fact, at);
+        return new Step<>(done.order(), done.events());
+    }
+
+    private Step<Completed> completed(UnderWay left, OrderEvent fact, Instant at) {
         return Step.to(
                 new Completed(
                         left.dossier().withVisitVersion(left.nextVersion()), left.assignment(), at, Optional.empty()),

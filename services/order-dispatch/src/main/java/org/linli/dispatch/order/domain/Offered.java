@@ -1,6 +1,7 @@
 package org.linli.dispatch.order.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.linli.dispatch.order.domain.ClosedOffer.Closing;
@@ -21,6 +22,39 @@ public record Offered(Dossier dossier, Offer offer) implements Waiting {
      * open. Refused when the start lies outside the agreed window.
      */
     public Step<Accepted> accept(List<Visit.Planned> crew, Instant start, Instant at) {
+        requireInWindow(start);
+        long version = crew.stream().mapToLong(Visit::version).max().orElse(dossier.visitVersion());
+        Dossier next = closed(new Closing.Accepted(), at).withVisitVersion(version);
+        return accepted(next, new Delivery.AtHome(List.copyOf(crew)), start, Optional.empty(), at);
+    }
+
+    /**
+     * The provider expects the resident at the facility of the offer; no crew is named. Refused when the facility does not
+     * serve that day or the start lies outside the agreed window; whether a place is left is known when it is stored.
+     */
+    public Step<Accepted> acceptAt(Facility facility, Instant start, Instant at) {
+        facility.requireFor(request(), offer.provider());
+        requireInWindow(start);
+        long version = dossier.visitVersion() + 1;
+        Dossier next = closed(new Closing.Accepted(), at).withVisitVersion(version);
+        String kind = request().item().kind();
+        PlaceTaken place = new PlaceTaken(
+                facility.id(), kind, LocalDate.ofInstant(start, TimeWindow.BUSINESS_ZONE), facility.placesPerDay(kind));
+        Delivery there = new Delivery.AtFacility(facility.id(), new Attendance.Expected(version));
+        return accepted(next, there, start, Optional.of(place), at);
+    }
+
+    private Step<Accepted> accepted(
+            Dossier next, Delivery delivery, Instant start, Optional<PlaceTaken> place, Instant at) {
+        Assignment assignment = new Assignment(
+                offer.id(), offer.provider(), TimeWindow.of(start, request().length()), delivery, List.of());
+        return Step.to(
+                new Accepted(next, assignment),
+                new OrderEvent.Accepted(id(), assignment, at),
+                new OrderEvent.VisitPlanned(id(), request(), assignment, next.visitVersion(), place, at));
+    }
+
+    private void requireInWindow(Instant start) {
         if (!request().window().contains(start)) {
             throw Refusal.ofField(
                     DispatchError.START_OUTSIDE_WINDOW,
@@ -28,14 +62,6 @@ public record Offered(Dossier dossier, Offer offer) implements Waiting {
                     "the visit must begin between " + request().window().start() + " and "
                             + request().window().end());
         }
-        long version = crew.stream().mapToLong(Visit::version).max().orElse(dossier.visitVersion());
-        Dossier next = closed(new Closing.Accepted(), at).withVisitVersion(version);
-        Assignment assignment = new Assignment(
-                offer.id(), offer.provider(), TimeWindow.of(start, request().length()), List.copyOf(crew), List.of());
-        return Step.to(
-                new Accepted(next, assignment),
-                new OrderEvent.Accepted(id(), assignment, at),
-                new OrderEvent.VisitPlanned(id(), request(), assignment, version, at));
     }
 
     /** The provider says no: on with the next candidate, and never back to this one. */
@@ -50,8 +76,8 @@ public record Offered(Dossier dossier, Offer offer) implements Waiting {
     }
 
     @Override
-    public Step<Offered> offerTo(Provider provider, OfferId next, Instant at) {
-        return withdrawn(at).then(free -> Dispatching.choose(free.dossier(), provider, next, at));
+    public Step<Offered> offerTo(Provider provider, Optional<Facility> facility, OfferId next, Instant at) {
+        return withdrawn(at).then(free -> Dispatching.choose(free.dossier(), provider, facility, next, at));
     }
 
     @Override

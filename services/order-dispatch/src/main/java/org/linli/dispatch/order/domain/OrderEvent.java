@@ -1,8 +1,10 @@
 package org.linli.dispatch.order.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.linli.kernel.CaregiverId;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.OrderId;
 import org.linli.kernel.ProviderId;
 
@@ -25,10 +27,17 @@ public sealed interface OrderEvent {
     record Funded(OrderId order, Request request, Instant at) implements OrderEvent {}
 
     /** Matching was asked for candidates. */
-    record MatchingAsked(OrderId order, Request request, QuestionId question, Set<ProviderId> notToAsk, Instant at)
+    record MatchingAsked(
+            OrderId order,
+            Request request,
+            QuestionId question,
+            Set<ProviderId> notToAsk,
+            Set<FacilityId> facilitiesNotToAsk,
+            Instant at)
             implements OrderEvent {
         public MatchingAsked {
             notToAsk = Set.copyOf(notToAsk);
+            facilitiesNotToAsk = Set.copyOf(facilitiesNotToAsk);
         }
     }
 
@@ -50,8 +59,14 @@ public sealed interface OrderEvent {
     /** The provider accepted and named the crew. */
     record Accepted(OrderId order, Assignment assignment, Instant at) implements OrderEvent {}
 
-    /** Caregivers are booked. */
-    record VisitPlanned(OrderId order, Request request, Assignment assignment, long visitVersion, Instant at)
+    /** Caregivers are booked, or a place at a facility is taken. */
+    record VisitPlanned(
+            OrderId order,
+            Request request,
+            Assignment assignment,
+            long visitVersion,
+            Optional<PlaceTaken> place,
+            Instant at)
             implements OfVisit {}
 
     /** A caregiver set off. */
@@ -71,6 +86,24 @@ public sealed interface OrderEvent {
         @Override
         public Instant at() {
             return visit.proof().at();
+        }
+    }
+
+    /** The resident came to the facility. */
+    record AttendanceBegan(OrderId order, ProviderId provider, FacilityId facility, Attendance.Coming coming)
+            implements OfVisit {
+        @Override
+        public Instant at() {
+            return coming.at();
+        }
+    }
+
+    /** The resident left the facility, with proof. */
+    record AttendanceEnded(OrderId order, ProviderId provider, FacilityId facility, Attendance.Left attendance)
+            implements OfVisit {
+        @Override
+        public Instant at() {
+            return attendance.proof().at();
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.linli.kernel.DivisionCode;
 import org.linli.kernel.ProviderId;
@@ -25,6 +26,7 @@ import org.linli.kernel.TimeWindow;
  * @param excluded providers the resident does not want
  * @param orderedBy token subject of who placed it, also on behalf
  * @param at when it was placed
+ * @param circleMinutes walking circle for a service at a facility, empty for the usual one
  */
 public record Request(
         ResidentId resident,
@@ -38,10 +40,46 @@ public record Request(
         Optional<String> note,
         Set<ProviderId> excluded,
         String orderedBy,
-        Instant at) {
+        Instant at,
+        OptionalInt circleMinutes) {
 
     public Request {
         excluded = Set.copyOf(excluded);
+    }
+
+    /** With the usual walking circle. */
+    public Request(
+            ResidentId resident,
+            DivisionCode division,
+            ItemTerms item,
+            TimeWindow window,
+            Urgency urgency,
+            Funding funding,
+            Channel channel,
+            Duration answerWithin,
+            Optional<String> note,
+            Set<ProviderId> excluded,
+            String orderedBy,
+            Instant at) {
+        this(
+                resident,
+                division,
+                item,
+                window,
+                urgency,
+                funding,
+                channel,
+                answerWithin,
+                note,
+                excluded,
+                orderedBy,
+                at,
+                OptionalInt.empty());
+    }
+
+    /** Whether the resident comes to a facility. */
+    public boolean isAtFacility() {
+        return item.place() == Place.FACILITY;
     }
 
     /** The business date of the visit. */

@@ -3,6 +3,8 @@ package org.linli.dispatch.order.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.linli.kernel.CommonError;
 import org.linli.kernel.Refusal;
 import org.linli.kernel.TimeWindow;
 
@@ -44,19 +46,22 @@ public final class RequestRules {
         }
     }
 
-    /** The terms of the item on the window's business date; refused when there are none or they mean a facility. */
+    /** The terms of the item on the window's business date; refused when there are none. */
     public static ItemTerms requireTerms(CatalogueItem item, TimeWindow window) {
         LocalDate day = LocalDate.ofInstant(window.start(), TimeWindow.BUSINESS_ZONE);
-        ItemTerms terms = item.on(day)
+        return item.on(day)
                 .orElseThrow(() -> Refusal.ofField(
                         DispatchError.ITEM_NOT_OFFERED, "itemCode", "the catalogue has no terms for " + day));
-        if (terms.place() != Place.HOME) {
+    }
+
+    /** Refused when a walking circle is named for a service to which nobody walks. */
+    public static void requireCircleToWalk(ItemTerms terms, OptionalInt circleMinutes) {
+        if (circleMinutes.isPresent() && terms.place() == Place.HOME) {
             throw Refusal.ofField(
-                    DispatchError.NOT_YET_SUPPORTED,
-                    "itemCode",
-                    "only services at home can be ordered\nMaybe choose an item of place HOME.");
+                    CommonError.INVALID_INPUT,
+                    "circleMinutes",
+                    "is for services at a facility only\nMaybe leave it out.");
         }
-        return terms;
     }
 
     /** Refused unless the money is there at once. */

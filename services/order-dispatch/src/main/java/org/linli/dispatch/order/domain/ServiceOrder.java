@@ -5,10 +5,11 @@ import org.linli.kernel.OrderId;
 import org.linli.kernel.Refusal;
 
 /**
- * One service at one resident's home in one time window (服务工单). Its life: requested by the resident, the family or a
+ * One service for one resident in one time window, at home or at a facility (服务工单). Its life: requested by the resident, the family or a
  * hotline; funded; put to matching; offered to one provider at a time, best candidate first, until one accepts and names
- * the crew, or queued for a dispatcher when nobody is left or matching is silent; in service from the first check-in;
- * completed when every crew member has checked out with proof. Until then it can be cancelled, and a dispatcher can let
+ * the crew, or expects the resident at its facility, or queued for a dispatcher when nobody is left or matching is
+ * silent; in service from the first check-in; completed when every crew member, or the resident, has checked out with
+ * proof. Until then it can be cancelled, and a dispatcher can let
  * it fail or be planned anew when a caregiver reports that something is in the way.
  *
  * <p>A state is a type, a transition a method of the state that permits it: what cannot happen cannot be written. Each

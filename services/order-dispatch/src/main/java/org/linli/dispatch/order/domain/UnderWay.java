@@ -43,6 +43,47 @@ public sealed interface UnderWay extends Unfinished permits Accepted, InService 
         };
     }
 
+    /** The resident has come to the facility; at another time than agreed that is flagged, never blocked. */
+    default Step<InService> attend(Instant at, ArrivalRules rules) {
+        Delivery.AtFacility there = atFacility();
+        return switch (there.attendance()) {
+            case Attendance.Expected expected -> {
+                Attendance.Coming coming = rules.judge(at, request().window());
+                UnderWay present = changed(there, expected.arrive(nextVersion(), coming));
+                yield Step.to(
+                        new InService(present.dossier(), present.assignment()),
+                        new OrderEvent.AttendanceBegan(id(), assignment().provider(), there.facility(), coming));
+            }
+            case Attendance.Present present -> throw Refusal.of(DispatchError.ALREADY_CHECKED_IN, "checked in before");
+            case Attendance.Left left -> throw Refusal.of(DispatchError.ALREADY_CHECKED_OUT, "checked out before");
+        };
+    }
+
+    /** The resident did not come to the facility; refused before the agreed window is over. */
+    default Step<Failed> miss(Instant at) {
+        if (!(atFacility().attendance() instanceof Attendance.Expected)) {
+            throw Refusal.of(DispatchError.ALREADY_CHECKED_IN, "the resident came");
+        }
+        if (at.isBefore(request().window().end())) {
+            throw Refusal.of(
+                    DispatchError.TIME_NOT_POSSIBLE,
+                    "the resident may still come until " + request().window().end());
+        }
+        return Step.to(
+                new Failed(dossier().withVisitVersion(nextVersion()), ExceptionKind.DID_NOT_COME, at, assignment()),
+                ended(VisitOutcome.FAILED, at),
+                new OrderEvent.Failed(id(), ExceptionKind.DID_NOT_COME, at));
+    }
+
+    /** The facility and the attendance there; refused with {@code NOT_AT_FACILITY} when a crew visits the home. */
+    default Delivery.AtFacility atFacility() {
+        return switch (assignment().delivery()) {
+            case Delivery.AtFacility there -> there;
+            case Delivery.AtHome home ->
+                throw Refusal.of(DispatchError.NOT_AT_FACILITY, "this service is delivered at the home");
+        };
+    }
+
     /** A crew member says that something is in the way. */
     default Step<UnderWay> report(ExceptionReport report) {
         visit(report.caregiver());
@@ -76,6 +117,9 @@ public sealed interface UnderWay extends Unfinished permits Accepted, InService 
 
     /** The visit of a caregiver; refused with {@code VISIT_REASSIGNED} when it is (no longer) hers. */
     default Visit visit(CaregiverId caregiver) {
+        if (assignment().delivery() instanceof Delivery.AtFacility) {
+            throw Refusal.of(DispatchError.AT_FACILITY, "the resident comes to a facility, nobody visits the home");
+        }
         return assignment()
                 .visitOf(caregiver)
                 .orElseThrow(() -> Refusal.of(
@@ -91,6 +135,13 @@ public sealed interface UnderWay extends Unfinished permits Accepted, InService 
     /** The same state with one visit changed. */
     default UnderWay changed(Visit visit) {
         return with(dossier().withVisitVersion(visit.version()), assignment().with(visit));
+    }
+
+    /** The same state with the attendance changed. */
+    default UnderWay changed(Delivery.AtFacility there, Attendance attendance) {
+        return with(
+                dossier().withVisitVersion(attendance.version()),
+                assignment().with(new Delivery.AtFacility(there.facility(), attendance)));
     }
 
     /** The fact that the visits are over. */

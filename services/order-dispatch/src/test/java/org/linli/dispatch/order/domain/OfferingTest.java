@@ -113,13 +113,15 @@ class OfferingTest {
                         asked -> assertThat(asked.notToAsk()).containsExactlyInAnyOrder(FIRST, UNWANTED));
         assertThat(again.order().ranked(candidates(FIRST), offerId(), NOW).order())
                 .isInstanceOf(Queued.class);
-        refused(DispatchError.PROVIDER_NOT_TO_ASK, () -> queued.offerTo(provider(FIRST), offerId(), NOW));
+        refused(
+                DispatchError.PROVIDER_NOT_TO_ASK,
+                () -> queued.offerTo(provider(FIRST), Optional.empty(), offerId(), NOW));
     }
 
     @Test
     void aWithdrawnOfferIsNoRefusal() {
         // When
-        Step<Offered> step = offered(FIRST).offerTo(provider(SECOND), offerId(), NOW);
+        Step<Offered> step = offered(FIRST).offerTo(provider(SECOND), Optional.empty(), offerId(), NOW);
         // Then
         assertThat(step.events())
                 .extracting(Object::getClass)
@@ -131,7 +133,9 @@ class OfferingTest {
     @Test
     void aDispatcherCannotChooseAProviderWithoutContract() {
         Provider foreign = new Provider(SECOND, true, List.of());
-        refused(DispatchError.PROVIDER_NOT_UNDER_CONTRACT, () -> queued().offerTo(foreign, offerId(), NOW));
+        refused(
+                DispatchError.PROVIDER_NOT_UNDER_CONTRACT,
+                () -> queued().offerTo(foreign, Optional.empty(), offerId(), NOW));
     }
 
     @Test

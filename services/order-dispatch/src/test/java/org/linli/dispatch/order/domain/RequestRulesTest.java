@@ -2,6 +2,7 @@ package org.linli.dispatch.order.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.linli.dispatch.order.domain.Fixture.NOW;
 import static org.linli.dispatch.order.domain.Fixture.TODAY;
 import static org.linli.dispatch.order.domain.OfferingTest.refused;
@@ -10,11 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.DivisionCode;
 import org.linli.kernel.Money;
+import org.linli.kernel.Refusal;
 import org.linli.kernel.ResidentId;
 import org.linli.kernel.Sex;
 import org.linli.kernel.TimeWindow;
@@ -80,7 +83,7 @@ class RequestRulesTest {
     }
 
     @Test
-    void anItemWithoutTermsOrAtAFacilityCannotBeOrdered() {
+    void anItemWithoutTermsCannotBeOrderedAndOneAtAFacilityCan() {
         TimeWindow window = TimeWindow.of(NOW, Duration.ofHours(1));
         CatalogueItem ended = new CatalogueItem(
                 "BATH",
@@ -90,7 +93,15 @@ class RequestRulesTest {
                 "BATH",
                 List.of(new CatalogueItem.Edition(terms(1, 1, Place.FACILITY), new DateSpan(TODAY, Optional.empty()))));
         refused(DispatchError.ITEM_NOT_OFFERED, () -> RequestRules.requireTerms(ended, window));
-        refused(DispatchError.NOT_YET_SUPPORTED, () -> RequestRules.requireTerms(hall, window));
+        assertThat(RequestRules.requireTerms(hall, window).place()).isEqualTo(Place.FACILITY);
+    }
+
+    @Test
+    void nobodyWalksToAServiceAtHome() {
+        RequestRules.requireCircleToWalk(terms(1, 1, Place.HOME), OptionalInt.empty());
+        RequestRules.requireCircleToWalk(terms(1, 1, Place.FACILITY), OptionalInt.of(20));
+        assertThatThrownBy(() -> RequestRules.requireCircleToWalk(terms(1, 1, Place.HOME), OptionalInt.of(20)))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -22,10 +22,24 @@ class TransitionsTest {
                 Arguments.of(Funded.class, Set.of("askMatching", "cancel")),
                 Arguments.of(
                         Matching.class, Set.of("ranked", "shortfall", "unanswered", "offerTo", "askAgain", "cancel")),
-                Arguments.of(Offered.class, Set.of("accept", "decline", "lapse", "offerTo", "askAgain", "cancel")),
+                Arguments.of(
+                        Offered.class,
+                        Set.of("accept", "acceptAt", "decline", "lapse", "offerTo", "askAgain", "cancel")),
                 Arguments.of(Queued.class, Set.of("ranked", "shortfall", "offerTo", "askAgain", "cancel")),
-                Arguments.of(Accepted.class, Set.of("depart", "checkIn", "report", "decide", "cancel")),
-                Arguments.of(InService.class, Set.of("depart", "checkIn", "checkOut", "report", "decide", "cancel")),
+                Arguments.of(
+                        Accepted.class, Set.of("depart", "checkIn", "attend", "miss", "report", "decide", "cancel")),
+                Arguments.of(
+                        InService.class,
+                        Set.of(
+                                "depart",
+                                "checkIn",
+                                "checkOut",
+                                "attend",
+                                "miss",
+                                "leave",
+                                "report",
+                                "decide",
+                                "cancel")),
                 Arguments.of(Completed.class, Set.of("rate")),
                 Arguments.of(Cancelled.class, Set.of()),
                 Arguments.of(Failed.class, Set.of()));

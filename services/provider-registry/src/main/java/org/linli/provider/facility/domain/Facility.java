@@ -27,7 +27,8 @@ public record Facility(
      * @param point where it stands
      * @param kinds codes of the service kinds offered there
      * @param openingHours by day of the week, empty when unknown
-     * @param capacityPerDay people a day, null when unlimited or unknown
+     * @param capacityPerDay people a day for each kind without its own capacity, null when unlimited or unknown
+     * @param arrangements exceptions, capacities by kind, suspension
      */
     public record Particulars(
             String name,
@@ -35,11 +36,30 @@ public record Facility(
             GeoPoint point,
             List<String> kinds,
             List<OpeningHours> openingHours,
-            @Nullable Integer capacityPerDay) {
+            @Nullable Integer capacityPerDay,
+            Arrangements arrangements) {
 
+        /** Throws {@link IllegalArgumentException} if hours of one day overlap or a capacity is for no kind of it. */
         public Particulars {
             kinds = List.copyOf(kinds);
-            openingHours = List.copyOf(openingHours);
+            openingHours = OpeningHours.week(openingHours);
+            for (String kind : arrangements.capacities().keySet()) {
+                if (!kinds.contains(kind)) {
+                    throw new IllegalArgumentException(
+                            "there is a capacity for " + kind + ", which is not offered here");
+                }
+            }
+        }
+
+        /** Without special arrangements. */
+        public Particulars(
+                String name,
+                DivisionCode division,
+                GeoPoint point,
+                List<String> kinds,
+                List<OpeningHours> openingHours,
+                @Nullable Integer capacityPerDay) {
+            this(name, division, point, kinds, openingHours, capacityPerDay, Arrangements.NONE);
         }
     }
 

@@ -2,6 +2,8 @@ package org.linli.provider.facility.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Hours on one day of the week; a day may have several.
@@ -17,6 +19,17 @@ public record OpeningHours(DayOfWeek day, LocalTime opens, LocalTime closes) {
         if (!closes.isAfter(opens)) {
             throw new IllegalArgumentException("must close after it opens");
         }
+    }
+
+    /** Throws {@link IllegalArgumentException} if two hours of one day overlap. */
+    public static List<OpeningHours> week(List<OpeningHours> hours) {
+        hours.stream()
+                .collect(Collectors.groupingBy(
+                        OpeningHours::day,
+                        Collectors.mapping(one -> new OpenSpan(one.opens(), one.closes()), Collectors.toList())))
+                .values()
+                .forEach(OpenSpan::ofOneDay);
+        return List.copyOf(hours);
     }
 
     /** Reads what {@link #toString} writes. */

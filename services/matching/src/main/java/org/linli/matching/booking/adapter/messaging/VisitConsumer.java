@@ -2,11 +2,13 @@ package org.linli.matching.booking.adapter.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.linli.contracts.dispatch.v1.VisitEnded;
 import org.linli.contracts.dispatch.v1.VisitPlanned;
 import org.linli.kernel.CaregiverId;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.OrderId;
 import org.linli.kernel.ResidentId;
 import org.linli.kernel.TimeWindow;
@@ -43,7 +45,14 @@ class VisitConsumer {
                 new ResidentId(visit.residentId()),
                 visit.visitVersion(),
                 visit.caregivers().stream().map(CaregiverId::new).toList(),
-                new TimeWindow(visit.plannedStart(), visit.plannedEnd())));
+                new TimeWindow(visit.plannedStart(), visit.plannedEnd()),
+                place(visit)));
+    }
+
+    private static Optional<Booking.TakenPlace> place(VisitPlanned visit) {
+        return visit.facilityId() == null || visit.itemKind() == null
+                ? Optional.empty()
+                : Optional.of(new Booking.TakenPlace(new FacilityId(visit.facilityId()), visit.itemKind()));
     }
 
     private Uni<Void> ended(VisitEnded visit) {

@@ -8,13 +8,16 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.linli.kernel.CaregiverId;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.OrderId;
 import org.linli.kernel.ResidentId;
 import org.linli.kernel.TimeWindow;
@@ -51,6 +54,15 @@ class SqlBookings implements Bookings {
              where resident_id = $1 and completed group by caregiver_id
             """;
 
+    private static final String TAKE = """
+            insert into booked_place (order_id, facility_id, kind, day) values (:order, :facility, :kind, :day)
+            """;
+    private static final String FREE = "delete from booked_place where order_id = :order";
+    private static final String TAKEN = """
+            select facility_id, day, count(*)::int as taken from booked_place
+             where kind = $1 and day between $2 and $3 and order_id <> $4 group by facility_id, day
+            """;
+
     private final Pool pool;
 
     SqlBookings(Pool pool) {
@@ -78,7 +90,34 @@ class SqlBookings implements Bookings {
                                                         "end", booking.planned().end())
                                                 .setParameter("crew", crew)
                                                 .executeUpdate())
-                                        .replaceWithVoid()));
+                                        .chain(() -> take(session, booking))));
+    }
+
+    private static Uni<Void> take(Mutiny.Session session, Booking booking) {
+        return booking.place()
+                .map(place -> session.createNativeQuery(TAKE)
+                        .setParameter("order", booking.order().value())
+                        .setParameter("facility", place.facility().value())
+                        .setParameter("kind", place.kind())
+                        .setParameter("day", day(booking.planned().start()))
+                        .executeUpdate()
+                        .replaceWithVoid())
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private static LocalDate day(Instant start) {
+        return LocalDate.ofInstant(start, TimeWindow.BUSINESS_ZONE);
+    }
+
+    @Override
+    public Uni<Map<FacilityId, Map<LocalDate, Integer>>> takenPlaces(
+            String kind, LocalDate from, LocalDate to, OrderId except) {
+        return pool.preparedQuery(TAKEN)
+                .execute(Tuple.of(kind, from, to, except.value()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(Collectors.groupingBy(
+                                row -> new FacilityId(row.getUUID("facility_id")),
+                                Collectors.toMap(row -> row.getLocalDate("day"), row -> row.getInteger("taken")))));
     }
 
     @Override
@@ -115,8 +154,7 @@ class SqlBookings implements Bookings {
             Instant start = row.getOffsetDateTime("planned_start").toInstant();
             TimeWindow planned =
                     new TimeWindow(start, row.getOffsetDateTime("planned_end").toInstant());
-            boolean thatDay =
-                    start.atZone(TimeWindow.BUSINESS_ZONE).toLocalDate().equals(query.day());
+            boolean thatDay = day(start).equals(query.day());
             draft(drafts, row).addVisit(planned, row.getBoolean("completed"), thatDay);
         }
     }
@@ -145,6 +183,9 @@ class SqlBookings implements Bookings {
         return session.createNativeQuery(CLEAR)
                 .setParameter("order", order.value())
                 .executeUpdate()
+                .chain(() -> session.createNativeQuery(FREE)
+                        .setParameter("order", order.value())
+                        .executeUpdate())
                 .replaceWithVoid();
     }
 

@@ -13,7 +13,6 @@ import org.linli.matching.match.domain.Basis;
 import org.linli.matching.match.domain.Candidate;
 import org.linli.matching.match.domain.Decision;
 import org.linli.matching.match.domain.Demand;
-import org.linli.matching.match.domain.Policy;
 import org.linli.matching.match.domain.Travel;
 import org.linli.matching.match.domain.Worker;
 import org.linli.messaging.Outbox;
@@ -26,25 +25,19 @@ class EventMatchOutbox implements MatchOutbox {
 
     private final Outbox outbox;
     private final Ids ids;
-    private final Policy policy;
 
-    EventMatchOutbox(Outbox outbox, Ids ids, Policy policy) {
+    EventMatchOutbox(Outbox outbox, Ids ids) {
         this.outbox = outbox;
         this.ids = ids;
-        this.policy = policy;
     }
 
     @Override
     public Uni<Void> append(Demand demand, Answer answer, Instant at) {
         return outbox.append(List.of(
                 switch (answer.decision()) {
-                    case Decision.Ranked ranked ->
-                        OutgoingEvent.fact(
-                                ids.next(),
-                                CandidatesRanked.TYPE,
-                                demand.order(),
-                                ranked(demand, ranked, answer.basis(), at),
-                                at);
+                    case Decision.Ranked ranked -> ranked(demand, answer, candidates(ranked), at);
+                    case Decision.FacilitiesRanked ranked ->
+                        ranked(demand, answer, FacilityCandidates.of(ranked.candidates()), at);
                     case Decision.Shortfall shortfall ->
                         OutgoingEvent.fact(
                                 ids.next(),
@@ -55,20 +48,27 @@ class EventMatchOutbox implements MatchOutbox {
                 }));
     }
 
-    private CandidatesRanked ranked(Demand demand, Decision.Ranked ranked, Basis basis, Instant at) {
-        List<CandidatesRanked.Candidate> candidates = new ArrayList<>();
-        for (Candidate candidate : ranked.candidates()) {
-            candidates.add(candidate(candidates.size() + 1, candidate));
-        }
-        return new CandidatesRanked(
+    private OutgoingEvent ranked(
+            Demand demand, Answer answer, List<CandidatesRanked.Candidate> candidates, Instant at) {
+        Basis basis = answer.basis();
+        CandidatesRanked payload = new CandidatesRanked(
                 demand.order().value(),
                 demand.requestId(),
                 basis.method().name(),
                 basis.mode(),
                 basis.graphVersion(),
-                policy.circleMinutes(),
+                answer.circleMinutes(),
                 candidates,
                 at);
+        return OutgoingEvent.fact(ids.next(), CandidatesRanked.TYPE, demand.order(), payload, at);
+    }
+
+    private static List<CandidatesRanked.Candidate> candidates(Decision.Ranked ranked) {
+        List<CandidatesRanked.Candidate> candidates = new ArrayList<>();
+        for (Candidate candidate : ranked.candidates()) {
+            candidates.add(candidate(candidates.size() + 1, candidate));
+        }
+        return candidates;
     }
 
     private static CandidatesRanked.Candidate candidate(int rank, Candidate candidate) {
@@ -79,10 +79,7 @@ class EventMatchOutbox implements MatchOutbox {
                         .map(EventMatchOutbox::member)
                         .toList(),
                 candidate.crew().score(),
-                candidate.crew().justifications().stream()
-                        .map(reason ->
-                                new CandidatesRanked.Reason(reason.code().name(), reason.text(), reason.points()))
-                        .toList());
+                FacilityCandidates.reasons(candidate.crew().justifications()));
     }
 
     private static CandidatesRanked.Member member(Worker worker) {

@@ -2,11 +2,13 @@ package org.linli.matching.match.adapter.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.linli.contracts.dispatch.v1.MatchingRequested;
 import org.linli.kernel.DivisionCode;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.OrderId;
 import org.linli.kernel.ProviderId;
 import org.linli.kernel.ResidentId;
@@ -44,6 +46,8 @@ class MatchingRequestConsumer {
                 asked.itemCode(),
                 Urgency.valueOf(asked.urgency()),
                 new TimeWindow(asked.windowStart(), asked.windowEnd()),
-                asked.excludedProviders().stream().map(ProviderId::new).collect(Collectors.toSet()));
+                asked.excludedProviders().stream().map(ProviderId::new).collect(Collectors.toSet()),
+                asked.excludedFacilities().stream().map(FacilityId::new).collect(Collectors.toSet()),
+                asked.circleMinutes() == null ? OptionalInt.empty() : OptionalInt.of(asked.circleMinutes()));
     }
 }

@@ -2,7 +2,10 @@ package org.linli.matching.match.adapter.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.linli.contracts.registry.v1.ResidentPlaceSnapshot;
 import org.linli.contracts.registry.v1.ResidentSnapshot;
 import org.linli.kernel.GeoPoint;
@@ -12,24 +15,54 @@ import org.linli.kernel.Sex;
 import org.linli.matching.match.application.Residents;
 import org.linli.matching.match.domain.Resident;
 import org.linli.persistence.Snapshots;
+import org.linli.security.Scope;
 
 /** Residents from the registry's two snapshot topics, read one at a time: there may be millions. */
 @ApplicationScoped
 class SnapshotResidents implements Residents {
 
-    private final Snapshots snapshots;
+    /** Levels of consent that let a relative see what can be ordered. */
+    private static final Set<String> SHARES_ORDERS = Set.of("ORDERS", "FULL");
 
-    SnapshotResidents(Snapshots snapshots) {
+    private final Snapshots snapshots;
+    private final Clock clock;
+
+    SnapshotResidents(Snapshots snapshots, Clock clock) {
         this.snapshots = snapshots;
+        this.clock = clock;
     }
 
     @Override
     public Uni<Optional<Resident>> find(ResidentId id) {
+        return find(id, known -> true);
+    }
+
+    @Override
+    public Uni<Optional<Resident>> find(ResidentId id, Scope scope) {
+        return find(id, known -> isSeen(known, scope));
+    }
+
+    private Uni<Optional<Resident>> find(ResidentId id, Predicate<ResidentSnapshot> condition) {
         return snapshots
                 .find(ResidentSnapshot.TYPE.topic(), id.toString(), ResidentSnapshot.class)
+                .map(found -> found.filter(condition))
                 .chain(resident -> snapshots
                         .find(ResidentPlaceSnapshot.TYPE.topic(), id.toString(), ResidentPlaceSnapshot.class)
                         .map(place -> resident.map(known -> resident(known, place))));
+    }
+
+    private boolean isSeen(ResidentSnapshot known, Scope scope) {
+        return switch (scope) {
+            case Scope.Area area -> known.division().startsWith(area.divisionPrefix());
+            case Scope.OfResident own -> known.accounts().contains(own.subject());
+            case Scope.OfRelative relative ->
+                known.relatives().stream()
+                        .anyMatch(one -> one.subject().equals(relative.subject())
+                                && SHARES_ORDERS.contains(one.level())
+                                && (one.until() == null || clock.instant().isBefore(one.until())));
+            case Scope.OfProvider provider -> false;
+            case Scope.OfCaregiver caregiver -> false;
+        };
     }
 
     private static Resident resident(ResidentSnapshot known, Optional<ResidentPlaceSnapshot> place) {

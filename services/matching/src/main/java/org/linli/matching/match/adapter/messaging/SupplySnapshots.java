@@ -52,9 +52,13 @@ final class SupplySnapshots {
     static Facility facility(FacilitySnapshot snapshot) {
         return new Facility(
                 new FacilityId(snapshot.facilityId()),
+                new ProviderId(snapshot.providerId()),
+                snapshot.name(),
                 new GeoPoint(snapshot.lon(), snapshot.lat()),
                 Set.copyOf(snapshot.kinds()),
-                snapshot.status().equals(OPEN));
+                snapshot.status().equals(OPEN),
+                Operations.opening(snapshot.operation()),
+                Operations.places(snapshot.operation()));
     }
 
     static Caregiver caregiver(CaregiverSnapshot snapshot) {

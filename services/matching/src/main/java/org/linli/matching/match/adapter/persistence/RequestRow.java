@@ -8,10 +8,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.kernel.DivisionCode;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.OrderId;
 import org.linli.kernel.ProviderId;
 import org.linli.kernel.ResidentId;
@@ -55,6 +57,13 @@ class RequestRow {
     @Column(name = "excluded_providers")
     UUID[] excludedProviders;
 
+    @Column(name = "excluded_facilities")
+    UUID[] excludedFacilities;
+
+    @Column(name = "circle_minutes")
+    @Nullable
+    Integer circleMinutes;
+
     String state;
 
     @Column(name = "asked_at")
@@ -87,7 +96,9 @@ class RequestRow {
                 itemCode,
                 Urgency.valueOf(urgency),
                 new TimeWindow(windowStart, windowEnd),
-                Arrays.stream(excludedProviders).map(ProviderId::new).collect(Collectors.toSet()));
+                Arrays.stream(excludedProviders).map(ProviderId::new).collect(Collectors.toSet()),
+                Arrays.stream(excludedFacilities).map(FacilityId::new).collect(Collectors.toSet()),
+                circleMinutes == null ? OptionalInt.empty() : OptionalInt.of(circleMinutes));
         return new OpenRequest(demand, Optional.ofNullable(parkedSince));
     }
 }

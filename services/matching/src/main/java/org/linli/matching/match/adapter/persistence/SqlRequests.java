@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.OrderId;
 import org.linli.kernel.ProviderId;
 import org.linli.matching.match.application.ExplainedOrder;
@@ -30,9 +31,11 @@ class SqlRequests implements Requests {
 
     private static final String ADD = """
             insert into matching_request (request_id, order_id, resident_id, division, item_code, urgency, window_start,
-                   window_end, excluded_providers, state, asked_at, received_at, due_at)
+                   window_end, excluded_providers, excluded_facilities, circle_minutes, state, asked_at, received_at, due_at)
             values (:request, :order, :resident, :division, :item, :urgency, :start, :end,
-                   cast(string_to_array(cast(:excluded as text), ',') as uuid[]), 'PENDING', :asked, :received, :due)
+                   cast(string_to_array(cast(:excluded as text), ',') as uuid[]),
+                   cast(string_to_array(cast(:facilities as text), ',') as uuid[]), cast(nullif(cast(:circle as text), '') as int),
+                   'PENDING', :asked, :received, :due)
             on conflict do nothing
             """;
     private static final String ANSWERED = """
@@ -81,6 +84,11 @@ class SqlRequests implements Requests {
     @Override
     public Uni<Boolean> add(Demand demand, Instant askedAt, Instant receivedAt, Instant dueAt) {
         String excluded = demand.excluded().stream().map(ProviderId::toString).collect(Collectors.joining(","));
+        String facilities =
+                demand.excludedFacilities().stream().map(FacilityId::toString).collect(Collectors.joining(","));
+        String circle = demand.circleMinutes().isPresent()
+                ? Integer.toString(demand.circleMinutes().getAsInt())
+                : "";
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(ADD)
                         .setParameter("request", demand.requestId())
@@ -92,6 +100,8 @@ class SqlRequests implements Requests {
                         .setParameter("start", demand.window().start())
                         .setParameter("end", demand.window().end())
                         .setParameter("excluded", excluded)
+                        .setParameter("facilities", facilities)
+                        .setParameter("circle", circle)
                         .setParameter("asked", askedAt)
                         .setParameter("received", receivedAt)
                         .setParameter("due", dueAt)

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.kernel.FacilityId;
 import org.linli.kernel.GeoPoint;
@@ -13,8 +15,11 @@ import org.linli.matching.match.application.Ways;
 import org.linli.matching.match.domain.Basis;
 import org.linli.matching.match.domain.Caregiver;
 import org.linli.matching.match.domain.ServicePlace;
+import org.linli.matching.match.domain.Travel;
 import org.linli.matching.road.application.Roads;
 import org.linli.traveltime.Access;
+import org.linli.traveltime.Arrival;
+import org.linli.traveltime.Reach;
 import org.linli.traveltime.SnappedSet;
 import org.linli.traveltime.TravelProfile;
 import org.linli.traveltime.TravelTimes;
@@ -33,15 +38,29 @@ class MeasuredWays implements Ways {
         this.roads = roads;
     }
 
-    /** The road network with the facilities on it. */
-    record Network(TravelTimes times, Map<Access, SnappedSet<FacilityId>> facilities) {
+    /**
+     * The road network with the facilities on it: as bases from which caregivers come, and as places to which residents
+     * walk.
+     */
+    record Network(
+            TravelTimes times,
+            Map<Access, SnappedSet<FacilityId>> facilities,
+            Map<Access, SnappedSet<FacilityId>> destinations) {
 
         static Network of(TravelTimes times) {
             Map<Access, SnappedSet<FacilityId>> facilities = new EnumMap<>(Access.class);
             for (Access access : Access.values()) {
                 facilities.put(access, times.sources(access));
             }
-            return new Network(times, facilities);
+            Map<Access, SnappedSet<FacilityId>> destinations = new EnumMap<>(Access.class);
+            for (MobilityGroup group : MobilityGroup.values()) {
+                destinations.computeIfAbsent(TravelProfile.of(group.profile()).access(), times::destinations);
+            }
+            return new Network(times, facilities, destinations);
+        }
+
+        private Stream<SnappedSet<FacilityId>> all() {
+            return Stream.concat(facilities.values().stream(), destinations.values().stream());
         }
     }
 
@@ -58,32 +77,43 @@ class MeasuredWays implements Ways {
     @Override
     public void place(Map<FacilityId, GeoPoint> points) {
         if (!points.isEmpty()) {
-            network().facilities().values().forEach(snapped -> snapped.putAll(points));
+            network().all().forEach(snapped -> snapped.putAll(points));
         }
     }
 
     @Override
     public void remove(FacilityId facility) {
-        network().facilities().values().forEach(snapped -> snapped.remove(facility));
+        network().all().forEach(snapped -> snapped.remove(facility));
     }
 
     @Override
-    public Optional<ToHome> to(
-            GeoPoint home,
-            ServicePlace place,
-            MobilityGroup resident,
-            double maxMinutes,
-            Map<Caregiver, GeoPoint> live) {
+    public Optional<ToHome> to(GeoPoint home, double maxMinutes, Map<Caregiver, GeoPoint> live) {
         Network now = network();
-        TravelProfile profile = profile(place, resident);
-        if (now.times().snap(home, profile.access()).isEmpty()) {
-            return Optional.empty();
+        return now.times().snap(home, TravelProfile.EBIKE.access()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WaysToHome(now, home, maxMinutes, live));
+    }
+
+    @Override
+    public Optional<Map<FacilityId, Travel.Way>> onFoot(GeoPoint home, MobilityGroup resident, double maxMinutes) {
+        Network now = network();
+        TravelProfile profile = TravelProfile.of(resident.profile());
+        SnappedSet<FacilityId> places = now.destinations().get(profile.access());
+        if (places == null) {
+            throw new IllegalStateException("Every mobility group has its destinations");
         }
-        return Optional.of(
-                switch (place) {
-                    case HOME -> new WaysToHome(now, home, maxMinutes, live);
-                    case FACILITY -> new WaysToFacilities(now, home, profile, maxMinutes);
-                });
+        Reach<FacilityId> reach = now.times().reachFrom(home, profile, maxMinutes, places);
+        Basis basis = Bases.of(reach.basis());
+        return reach.demandOffRoad()
+                ? Optional.empty()
+                : Optional.of(reach.stream()
+                        .collect(Collectors.toMap(
+                                Arrival::id,
+                                arrival -> new Travel.Way(
+                                        arrival.minutes(),
+                                        (int) Math.round(arrival.metres()),
+                                        Travel.Start.HOME,
+                                        basis))));
     }
 
     /** Caregivers ride unless a caregiver's own mode says otherwise; to a facility the resident goes. */

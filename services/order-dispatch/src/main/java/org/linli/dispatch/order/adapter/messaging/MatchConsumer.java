@@ -2,9 +2,13 @@ package org.linli.dispatch.order.adapter.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 import org.linli.contracts.matching.v1.CandidatesRanked;
+import org.linli.contracts.matching.v1.CandidatesRanked.FacilityOnFoot;
 import org.linli.contracts.matching.v1.CandidatesRanked.Member;
 import org.linli.contracts.matching.v1.ShortfallFound;
 import org.linli.dispatch.order.application.TakeMatches;
@@ -12,6 +16,7 @@ import org.linli.dispatch.order.domain.Candidate;
 import org.linli.dispatch.order.domain.QuestionId;
 import org.linli.dispatch.order.domain.Shortfall;
 import org.linli.kernel.CaregiverId;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.OrderId;
 import org.linli.kernel.ProviderId;
 import org.linli.messaging.EventConsumer;
@@ -52,6 +57,19 @@ class MatchConsumer {
     }
 
     private static Candidate candidate(CandidatesRanked.Candidate ranked) {
+        @Nullable FacilityOnFoot place = ranked.place();
+        return place == null
+                ? ofCrew(ranked)
+                : new Candidate(
+                        ranked.rank(),
+                        new ProviderId(ranked.providerId()),
+                        List.of(),
+                        place.minutes(),
+                        place.metres(),
+                        Optional.of(new FacilityId(place.facilityId())));
+    }
+
+    private static Candidate ofCrew(CandidatesRanked.Candidate ranked) {
         return new Candidate(
                 ranked.rank(),
                 new ProviderId(ranked.providerId()),

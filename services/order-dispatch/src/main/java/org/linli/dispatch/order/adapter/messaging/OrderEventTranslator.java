@@ -2,6 +2,7 @@ package org.linli.dispatch.order.adapter.messaging;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.contracts.EventType;
 import org.linli.contracts.dispatch.v1.MatchingRequested;
 import org.linli.contracts.dispatch.v1.OfferDeclined;
@@ -16,9 +17,12 @@ import org.linli.contracts.dispatch.v1.OrderQueued;
 import org.linli.contracts.dispatch.v1.OrderRated;
 import org.linli.contracts.dispatch.v1.OrderRequested;
 import org.linli.dispatch.order.application.StampedEvent;
+import org.linli.dispatch.order.domain.Assignment;
+import org.linli.dispatch.order.domain.Delivery;
 import org.linli.dispatch.order.domain.OrderEvent;
 import org.linli.dispatch.order.domain.Request;
 import org.linli.kernel.CaregiverId;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.ProviderId;
 import org.linli.messaging.OutgoingEvent;
 
@@ -51,7 +55,12 @@ final class OrderEventTranslator {
                                 fact.offer().provider().value(),
                                 fact.offer().candidate().rank(),
                                 fact.offer().expiresAt(),
-                                fact.at()));
+                                fact.at(),
+                                fact.offer()
+                                        .candidate()
+                                        .facility()
+                                        .map(FacilityId::value)
+                                        .orElse(null)));
             case OrderEvent.OfferDeclined fact ->
                 event(
                         stamped,
@@ -98,7 +107,8 @@ final class OrderEventTranslator {
                                 ids(fact.assignment().crew()),
                                 fact.assignment().planned().start(),
                                 fact.assignment().planned().end(),
-                                fact.at()));
+                                fact.at(),
+                                facility(fact.assignment())));
             case OrderEvent.Completed fact ->
                 event(
                         stamped,
@@ -139,6 +149,13 @@ final class OrderEventTranslator {
                 stamped.fact().at());
     }
 
+    static @Nullable UUID facility(Assignment assignment) {
+        return switch (assignment.delivery()) {
+            case Delivery.AtHome home -> null;
+            case Delivery.AtFacility there -> there.facility().value();
+        };
+    }
+
     static List<UUID> ids(List<CaregiverId> crew) {
         return crew.stream().map(CaregiverId::value).toList();
     }
@@ -169,6 +186,8 @@ final class OrderEventTranslator {
                 request.window().start(),
                 request.window().end(),
                 fact.notToAsk().stream().map(ProviderId::value).toList(),
-                fact.at());
+                fact.at(),
+                fact.facilitiesNotToAsk().stream().map(FacilityId::value).toList(),
+                request.circleMinutes().isPresent() ? request.circleMinutes().getAsInt() : null);
     }
 }

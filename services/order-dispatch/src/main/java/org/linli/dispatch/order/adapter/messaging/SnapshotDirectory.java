@@ -8,16 +8,19 @@ import java.util.List;
 import org.linli.contracts.EventType;
 import org.linli.contracts.provider.v1.CaregiverSnapshot;
 import org.linli.contracts.provider.v1.CatalogueItemSnapshot;
+import org.linli.contracts.provider.v1.FacilitySnapshot;
 import org.linli.contracts.provider.v1.ProviderSnapshot;
 import org.linli.contracts.registry.v1.ResidentPlaceSnapshot;
 import org.linli.contracts.registry.v1.ResidentSnapshot;
 import org.linli.dispatch.order.application.Directory;
 import org.linli.dispatch.order.domain.Caregiver;
 import org.linli.dispatch.order.domain.CatalogueItem;
+import org.linli.dispatch.order.domain.Facility;
 import org.linli.dispatch.order.domain.Provider;
 import org.linli.dispatch.order.domain.Resident;
 import org.linli.kernel.CaregiverId;
 import org.linli.kernel.CommonError;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.GeoPoint;
 import org.linli.kernel.ProviderId;
 import org.linli.kernel.Refusal;
@@ -55,6 +58,11 @@ class SnapshotDirectory implements Directory {
     @Override
     public Uni<Provider> provider(ProviderId id) {
         return known(ProviderSnapshot.TYPE, id, "provider").map(SnapshotTranslator::provider);
+    }
+
+    @Override
+    public Uni<Facility> facility(FacilityId id) {
+        return known(FacilitySnapshot.TYPE, id, "facility").map(FacilityTranslator::facility);
     }
 
     @Override

@@ -4,6 +4,8 @@ import static org.linli.dispatch.order.adapter.messaging.OrderEventTranslator.ev
 import static org.linli.dispatch.order.adapter.messaging.OrderEventTranslator.ids;
 
 import java.util.UUID;
+import org.linli.contracts.dispatch.v1.AttendanceBegan;
+import org.linli.contracts.dispatch.v1.AttendanceEnded;
 import org.linli.contracts.dispatch.v1.ExceptionDecided;
 import org.linli.contracts.dispatch.v1.ExceptionReported;
 import org.linli.contracts.dispatch.v1.VisitCheckedIn;
@@ -13,6 +15,7 @@ import org.linli.contracts.dispatch.v1.VisitEnded;
 import org.linli.contracts.dispatch.v1.VisitPlanned;
 import org.linli.dispatch.order.application.StampedEvent;
 import org.linli.dispatch.order.domain.OrderEvent;
+import org.linli.dispatch.order.domain.PlaceTaken;
 import org.linli.dispatch.order.domain.Signature;
 import org.linli.messaging.OutgoingEvent;
 
@@ -36,7 +39,11 @@ final class VisitEventTranslator {
                                 ids(fact.assignment().crew()),
                                 fact.assignment().planned().start(),
                                 fact.assignment().planned().end(),
-                                fact.at()));
+                                fact.at(),
+                                fact.place()
+                                        .map(place -> place.facility().value())
+                                        .orElse(null),
+                                fact.place().map(PlaceTaken::kind).orElse(null)));
             case OrderEvent.VisitEnRoute fact ->
                 event(
                         stamped,
@@ -65,6 +72,29 @@ final class VisitEventTranslator {
                                 fact.visit().proof().id().value(),
                                 fact.visit().proof().signature() instanceof Signature.Signed,
                                 fact.visit().minutes(),
+                                fact.at()));
+            case OrderEvent.AttendanceBegan fact ->
+                event(
+                        stamped,
+                        AttendanceBegan.TYPE,
+                        new AttendanceBegan(
+                                order,
+                                fact.facility().value(),
+                                fact.coming().flags().stream()
+                                        .map(Enum::name)
+                                        .sorted()
+                                        .toList(),
+                                fact.at()));
+            case OrderEvent.AttendanceEnded fact ->
+                event(
+                        stamped,
+                        AttendanceEnded.TYPE,
+                        new AttendanceEnded(
+                                order,
+                                fact.facility().value(),
+                                fact.attendance().proof().id().value(),
+                                fact.attendance().proof().evidence().kind(),
+                                fact.attendance().minutes(),
                                 fact.at()));
             case OrderEvent.VisitEnded fact ->
                 event(

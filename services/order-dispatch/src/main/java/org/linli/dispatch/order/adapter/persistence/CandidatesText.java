@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.dispatch.order.domain.Candidate;
 import org.linli.kernel.CaregiverId;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.ProviderId;
 
 /** A ranking as JSON text: it is only ever read and written together with its order. */
@@ -23,7 +26,13 @@ class CandidatesText {
         this.json = json;
     }
 
-    private record Entry(int rank, UUID provider, List<UUID> crew, double minutes, int metres) {}
+    private record Entry(
+            int rank,
+            UUID provider,
+            List<UUID> crew,
+            double minutes,
+            int metres,
+            @Nullable UUID facility) {}
 
     String write(List<Candidate> candidates) {
         try {
@@ -50,7 +59,8 @@ class CandidatesText {
                 candidate.provider().value(),
                 candidate.crew().stream().map(CaregiverId::value).toList(),
                 candidate.minutes(),
-                candidate.metres());
+                candidate.metres(),
+                candidate.facility().map(FacilityId::value).orElse(null));
     }
 
     private static Candidate candidate(Entry entry) {
@@ -59,6 +69,7 @@ class CandidatesText {
                 new ProviderId(entry.provider()),
                 entry.crew().stream().map(CaregiverId::new).toList(),
                 entry.minutes(),
-                entry.metres());
+                entry.metres(),
+                Optional.ofNullable(entry.facility()).map(FacilityId::new));
     }
 }

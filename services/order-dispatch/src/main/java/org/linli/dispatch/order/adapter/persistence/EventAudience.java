@@ -36,6 +36,8 @@ record EventAudience(Optional<ProviderId> provider, List<CaregiverId> caregivers
                 one(fact.provider(), fact.report().caregiver());
             case OrderEvent.ExceptionDecided fact ->
                 one(fact.provider(), fact.report().caregiver());
+            case OrderEvent.AttendanceBegan fact -> provider(fact.provider());
+            case OrderEvent.AttendanceEnded fact -> provider(fact.provider());
             case OrderEvent.Rated fact -> provider(fact.provider());
         };
     }

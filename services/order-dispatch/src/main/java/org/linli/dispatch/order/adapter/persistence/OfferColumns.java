@@ -11,6 +11,7 @@ import org.linli.dispatch.order.domain.DeclineReason;
 import org.linli.dispatch.order.domain.Offer;
 import org.linli.dispatch.order.domain.OfferId;
 import org.linli.kernel.CaregiverId;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.OrderId;
 import org.linli.kernel.ProviderId;
 
@@ -45,6 +46,7 @@ final class OfferColumns {
         row.crew = offer.candidate().crew().stream().map(CaregiverId::value).toArray(UUID[]::new);
         row.travelMinutes = offer.candidate().minutes();
         row.travelMetres = offer.candidate().metres();
+        row.facilityId = offer.candidate().facility().map(FacilityId::value).orElse(null);
         row.offeredAt = offer.offeredAt();
         row.expiresAt = offer.expiresAt();
         row.state = OPEN;
@@ -85,7 +87,13 @@ final class OfferColumns {
         List<CaregiverId> crew = Arrays.stream(row.crew).map(CaregiverId::new).toList();
         return new Offer(
                 new OfferId(row.id),
-                new Candidate(row.rank, new ProviderId(row.providerId), crew, row.travelMinutes, row.travelMetres),
+                new Candidate(
+                        row.rank,
+                        new ProviderId(row.providerId),
+                        crew,
+                        row.travelMinutes,
+                        row.travelMetres,
+                        Optional.ofNullable(row.facilityId).map(FacilityId::new)),
                 row.offeredAt,
                 row.expiresAt);
     }

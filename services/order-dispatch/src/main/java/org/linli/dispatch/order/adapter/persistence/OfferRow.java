@@ -21,6 +21,10 @@ class OfferRow {
     UUID[] crew;
     double travelMinutes;
     int travelMetres;
+
+    @Nullable
+    UUID facilityId;
+
     Instant offeredAt;
     Instant expiresAt;
     String state;

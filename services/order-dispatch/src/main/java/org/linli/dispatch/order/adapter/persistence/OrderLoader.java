@@ -5,13 +5,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.linli.dispatch.order.application.Versioned;
 
-/** Reads orders with what belongs to them: four statements, however many orders. */
+/** Reads orders with what belongs to them: a few statements, however many orders. */
 @ApplicationScoped
 class OrderLoader {
 
@@ -50,6 +51,10 @@ class OrderLoader {
                 .filter(order -> order.providerId != null)
                 .map(order -> order.id)
                 .toList();
+        List<UUID> attended = orders.stream()
+                .filter(order -> order.facilityId != null)
+                .map(order -> order.id)
+                .toList();
         return children(session, "from OfferRow where orderId in :ids order by id", OfferRow.class, all)
                 .chain(offers -> children(
                                 session,
@@ -61,11 +66,23 @@ class OrderLoader {
                                         "from ExceptionRow where orderId in :ids order by id",
                                         ExceptionRow.class,
                                         assigned)
-                                .map(exceptions -> together(orders, offers, visits, exceptions))));
+                                .chain(exceptions -> children(
+                                                session,
+                                                "from AttendanceRow where orderId in :ids",
+                                                AttendanceRow.class,
+                                                attended)
+                                        .map(attendances ->
+                                                together(orders, offers, visits, exceptions, attendances)))));
     }
 
     private static List<OrderRows> together(
-            List<OrderRow> orders, List<OfferRow> offers, List<VisitRow> visits, List<ExceptionRow> exceptions) {
+            List<OrderRow> orders,
+            List<OfferRow> offers,
+            List<VisitRow> visits,
+            List<ExceptionRow> exceptions,
+            List<AttendanceRow> attendances) {
+        Map<UUID, AttendanceRow> attendanceOf = attendances.stream()
+                .collect(Collectors.toMap(attendance -> attendance.orderId, attendance -> attendance));
         Map<UUID, List<OfferRow>> offersOf = grouped(offers, offer -> offer.orderId);
         Map<UUID, List<VisitRow>> visitsOf = grouped(visits, visit -> visit.orderId);
         Map<UUID, List<ExceptionRow>> exceptionsOf = grouped(exceptions, exception -> exception.orderId);
@@ -74,7 +91,8 @@ class OrderLoader {
                         order,
                         offersOf.getOrDefault(order.id, List.of()),
                         visitsOf.getOrDefault(order.id, List.of()),
-                        exceptionsOf.getOrDefault(order.id, List.of())))
+                        exceptionsOf.getOrDefault(order.id, List.of()),
+                        Optional.ofNullable(attendanceOf.get(order.id))))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.linli.dispatch.order.domain.CancelReason;
 import org.linli.dispatch.order.domain.Cancellation;
 import org.linli.dispatch.order.domain.Cancelled;
 import org.linli.dispatch.order.domain.Completed;
+import org.linli.dispatch.order.domain.Delivery;
 import org.linli.dispatch.order.domain.Dossier;
 import org.linli.dispatch.order.domain.ExceptionKind;
 import org.linli.dispatch.order.domain.Failed;
@@ -102,7 +103,14 @@ class OrderMapper {
                 new OfferId(Stored.required(row.offerId)),
                 new ProviderId(Stored.required(row.providerId)),
                 new TimeWindow(Stored.required(row.plannedStart), Stored.required(row.plannedEnd)),
-                rows.visits().stream().map(VisitColumns::read).toList(),
+                delivery(rows),
                 rows.exceptions().stream().map(ExceptionColumns::read).toList());
+    }
+
+    private static Delivery delivery(OrderRows rows) {
+        return rows.attendance()
+                .<Delivery>map(AttendanceColumns::read)
+                .orElseGet(() -> new Delivery.AtHome(
+                        rows.visits().stream().map(VisitColumns::read).toList()));
     }
 }

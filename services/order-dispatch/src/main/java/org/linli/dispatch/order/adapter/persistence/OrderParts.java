@@ -5,6 +5,7 @@ import org.linli.dispatch.order.domain.Accepted;
 import org.linli.dispatch.order.domain.Assignment;
 import org.linli.dispatch.order.domain.Cancelled;
 import org.linli.dispatch.order.domain.Completed;
+import org.linli.dispatch.order.domain.Delivery;
 import org.linli.dispatch.order.domain.Failed;
 import org.linli.dispatch.order.domain.Funded;
 import org.linli.dispatch.order.domain.InService;
@@ -47,8 +48,11 @@ final class OrderParts {
     }
 
     private static Stream<Object> parts(OrderId order, Assignment assignment) {
+        Stream<Object> delivery = switch (assignment.delivery()) {
+            case Delivery.AtHome home -> home.visits().stream().map(visit -> VisitColumns.row(order, visit));
+            case Delivery.AtFacility there -> Stream.of(AttendanceColumns.row(order, there));
+        };
         return Stream.concat(
-                assignment.visits().stream().map(visit -> VisitColumns.row(order, visit)),
-                assignment.exceptions().stream().map(report -> ExceptionColumns.row(order, report)));
+                delivery, assignment.exceptions().stream().map(report -> ExceptionColumns.row(order, report)));
     }
 }

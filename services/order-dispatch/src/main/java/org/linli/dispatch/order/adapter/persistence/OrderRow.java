@@ -50,6 +50,9 @@ class OrderRow {
     Instant requestedAt;
 
     @Nullable
+    Integer circleMinutes;
+
+    @Nullable
     UUID questionId;
 
     @Nullable
@@ -80,6 +83,9 @@ class OrderRow {
 
     @Nullable
     UUID offerId;
+
+    @Nullable
+    UUID facilityId;
 
     @Nullable
     Instant plannedStart;

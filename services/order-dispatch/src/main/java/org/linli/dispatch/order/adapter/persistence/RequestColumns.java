@@ -3,6 +3,7 @@ package org.linli.dispatch.order.adapter.persistence;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.dispatch.order.domain.Channel;
@@ -36,7 +37,8 @@ final class RequestColumns {
                 Optional.ofNullable(row.note),
                 Arrays.stream(row.excludedProviders).map(ProviderId::new).collect(Collectors.toSet()),
                 row.orderedBy,
-                row.requestedAt);
+                row.requestedAt,
+                row.circleMinutes == null ? OptionalInt.empty() : OptionalInt.of(row.circleMinutes));
     }
 
     static void write(Request request, OrderRow row) {
@@ -53,6 +55,8 @@ final class RequestColumns {
                 request.excluded().stream().map(ProviderId::value).toArray(UUID[]::new);
         row.orderedBy = request.orderedBy();
         row.requestedAt = request.at();
+        row.circleMinutes =
+                request.circleMinutes().isPresent() ? request.circleMinutes().getAsInt() : null;
         write(request.item(), row);
     }
 

@@ -17,6 +17,10 @@ record ScopeCondition(String sql, Map<String, Object> parameters) {
     private static final String RESIDENTS =
             "o.resident_id in (select cast(s.key as uuid) from snapshot s where s.topic = 'linli.registry.resident' and s.body @> cast(cast(:scope as text) as jsonb)";
 
+    /** At a facility whoever works for its provider may attend to the resident. */
+    private static final String EMPLOYER =
+            " or (o.facility_id is not null and o.provider_id = (select cast(s.body ->> 'providerId' as uuid) from snapshot s where s.topic = 'linli.provider.caregiver' and s.key = cast(cast(:scope as uuid) as text) and s.body ->> 'status' = 'ACTIVE')))";
+
     /** Orders the caller sees now. */
     static ScopeCondition sees(Scope scope, Instant now) {
         return switch (scope) {
@@ -26,7 +30,8 @@ record ScopeCondition(String sql, Map<String, Object> parameters) {
                 new ScopeCondition("(o.offered_to = :scope or o.provider_id = :scope)", Map.of("scope", provider));
             case Scope.OfCaregiver(var caregiver) ->
                 new ScopeCondition(
-                        "exists (select 1 from visit v where v.order_id = o.id and v.caregiver_id = :scope and v.active)",
+                        "(exists (select 1 from visit v where v.order_id = o.id and v.caregiver_id = :scope and v.active)"
+                                + EMPLOYER,
                         Map.of("scope", caregiver));
             case Scope.OfResident(String subject) ->
                 new ScopeCondition(
@@ -49,7 +54,8 @@ record ScopeCondition(String sql, Map<String, Object> parameters) {
                         Map.of("scope", provider));
             case Scope.OfCaregiver(var caregiver) ->
                 new ScopeCondition(
-                        "exists (select 1 from visit v where v.order_id = o.id and v.caregiver_id = :scope)",
+                        "(exists (select 1 from visit v where v.order_id = o.id and v.caregiver_id = :scope)"
+                                + EMPLOYER,
                         Map.of("scope", caregiver));
             case Scope.Area area -> sees(scope, now);
             case Scope.OfResident resident -> sees(scope, now);

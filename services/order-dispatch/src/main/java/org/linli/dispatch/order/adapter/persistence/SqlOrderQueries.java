@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.linli.dispatch.order.application.Versioned;
 import org.linli.kernel.CaregiverId;
 import org.linli.kernel.OrderId;
 import org.linli.kernel.ProviderId;
+import org.linli.kernel.TimeWindow;
 import org.linli.security.Scope;
 
 /** {@link OrderQueries} in PostgreSQL. */
@@ -42,6 +44,10 @@ class SqlOrderQueries implements OrderQueries {
             o.planned_end > :from
              and (o.planned_start, o.id) > (:at, :after)
              and exists (select 1 from visit v where v.order_id = o.id and v.caregiver_id = :caregiver and v.active)
+             order by o.planned_start, o.id""";
+    private static final String ATTENDANCES = """
+             and o.facility_id is not null and o.planned_start >= :from and o.planned_start < :to
+             and (o.planned_start, o.id) > (:at, :after)
              order by o.planned_start, o.id""";
     private static final String HISTORY = """
             select e.event_id, e.type, e.at, e.actor_role from order_event e where e.order_id = :order""";
@@ -95,6 +101,16 @@ class SqlOrderQueries implements OrderQueries {
     @Override
     public Uni<List<Listed>> visits(CaregiverId caregiver, Instant from, Mark after, int limit) {
         return listed(VISITS, Map.of("caregiver", caregiver.value(), "from", from), after, limit, Marks::amongVisits);
+    }
+
+    @Override
+    public Uni<List<Listed>> attendances(LocalDate day, Mark after, int limit, Scope scope) {
+        ScopeCondition condition = ScopeCondition.sees(scope, clock.instant());
+        Map<String, Object> parameters = new HashMap<>(condition.parameters());
+        parameters.put("from", day.atStartOfDay(TimeWindow.BUSINESS_ZONE).toInstant());
+        parameters.put(
+                "to", day.plusDays(1).atStartOfDay(TimeWindow.BUSINESS_ZONE).toInstant());
+        return listed(condition.sql() + " " + ATTENDANCES, parameters, after, limit, Marks::amongVisits);
     }
 
     private Uni<List<Listed>> listed(

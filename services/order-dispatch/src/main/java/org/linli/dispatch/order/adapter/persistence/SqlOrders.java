@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 import org.linli.dispatch.order.application.Orders;
 import org.linli.dispatch.order.application.Versioned;
+import org.linli.dispatch.order.domain.DispatchError;
 import org.linli.dispatch.order.domain.ServiceOrder;
 import org.linli.dispatch.order.domain.Step;
 import org.linli.kernel.CommonError;
@@ -27,6 +29,7 @@ import org.linli.security.Scope;
 @ApplicationScoped
 class SqlOrders implements Orders {
 
+    private static final String TILL_INDEX = "attendance_till";
     private static final String EXPIRED = """
             select order_id as id from offer where state = 'OPEN' and expires_at <= $1 order by expires_at limit $2
             """;
@@ -78,7 +81,21 @@ class SqlOrders implements Orders {
                         .call(() -> session.mergeAll(OrderParts.current(order)))
                         .call(session::flush)
                         .call(() -> effects.apply(session, step.events()))
-                        .map(row -> new Versioned(order, row.version)));
+                        .map(row -> new Versioned(order, row.version)))
+                .onFailure(SqlOrders::isTillTransactionUsed)
+                .transform(failure -> Refusal.ofField(
+                        DispatchError.TILL_TRANSACTION_USED,
+                        "proof.tillTransactionId",
+                        "this transaction of the till proves another order"));
+    }
+
+    private static boolean isTillTransactionUsed(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains(TILL_INDEX)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

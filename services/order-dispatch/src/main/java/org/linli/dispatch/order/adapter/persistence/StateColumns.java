@@ -8,6 +8,7 @@ import org.linli.dispatch.order.domain.Accepted;
 import org.linli.dispatch.order.domain.Assignment;
 import org.linli.dispatch.order.domain.Cancelled;
 import org.linli.dispatch.order.domain.Completed;
+import org.linli.dispatch.order.domain.Delivery;
 import org.linli.dispatch.order.domain.Failed;
 import org.linli.dispatch.order.domain.Funded;
 import org.linli.dispatch.order.domain.InService;
@@ -72,6 +73,7 @@ class StateColumns {
         row.offeredTo = null;
         row.providerId = null;
         row.offerId = null;
+        row.facilityId = null;
         row.plannedStart = null;
         row.plannedEnd = null;
         row.endedAt = null;
@@ -96,6 +98,9 @@ class StateColumns {
         row.offerId = assignment.offer().value();
         row.plannedStart = assignment.planned().start();
         row.plannedEnd = assignment.planned().end();
+        row.facilityId = assignment.delivery() instanceof Delivery.AtFacility there
+                ? there.facility().value()
+                : null;
     }
 
     private static void end(OrderRow row, Instant at, @Nullable String reason) {

@@ -11,7 +11,7 @@ import org.linli.dispatch.order.domain.OrderEvent.VisitEnded;
 import org.linli.dispatch.order.domain.OrderEvent.VisitPlanned;
 import org.linli.dispatch.order.domain.VisitOutcome;
 
-/** What facts do to tables beside the order's own rows: bookings, released visits, the rating. */
+/** What facts do to tables beside the order's own rows: bookings, places at facilities, released visits, the rating. */
 @ApplicationScoped
 class StepEffects {
 
@@ -22,9 +22,11 @@ class StepEffects {
             """;
 
     private final Bookings bookings;
+    private final FacilityPlaces places;
 
-    StepEffects(Bookings bookings) {
+    StepEffects(Bookings bookings, FacilityPlaces places) {
         this.bookings = bookings;
+        this.places = places;
     }
 
     Uni<Void> apply(Mutiny.Session session, List<OrderEvent> events) {
@@ -39,7 +41,10 @@ class StepEffects {
 
     private Uni<Void> apply(Mutiny.Session session, OrderEvent event) {
         return switch (event) {
-            case VisitPlanned planned -> bookings.book(session, planned.order(), planned.assignment());
+            case VisitPlanned planned ->
+                planned.place()
+                        .map(place -> places.take(session, planned.order(), place))
+                        .orElseGet(() -> bookings.book(session, planned.order(), planned.assignment()));
             case VisitEnded ended -> end(session, ended);
             case Rated rated -> rate(session, rated);
             default -> Uni.createFrom().voidItem();
@@ -50,10 +55,11 @@ class StepEffects {
         Uni<Void> released = bookings.release(session, ended.order());
         return ended.outcome() == VisitOutcome.COMPLETED
                 ? released
-                : released.chain(() -> session.createNativeQuery(RELEASE_VISITS)
-                        .setParameter("order", ended.order().value())
-                        .executeUpdate()
-                        .replaceWithVoid());
+                : released.chain(() -> places.release(session, ended.order()))
+                        .chain(() -> session.createNativeQuery(RELEASE_VISITS)
+                                .setParameter("order", ended.order().value())
+                                .executeUpdate()
+                                .replaceWithVoid());
     }
 
     private static Uni<Void> rate(Mutiny.Session session, Rated rated) {

@@ -1,7 +1,6 @@
 package org.linli.dispatch.order.adapter.rest;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -10,9 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.kernel.CaregiverId;
 
-/** A provider's yes: the crew, and when the visit begins; without it, as early as possible. */
+/** A provider's yes: the crew (nobody at a facility), and when the visit begins; without it, as early as possible. */
 public record AcceptanceBody(
-        @NotEmpty(message = "names at least one caregiver") @Size(max = 6, message = "names at most six caregivers")
+        @Nullable @Size(max = 6, message = "names at most six caregivers")
         List<@Valid Member> crew,
 
         @Nullable Instant plannedStart) {

@@ -28,6 +28,7 @@ import org.linli.dispatch.order.application.By;
 import org.linli.dispatch.order.application.DispatchOrders;
 import org.linli.dispatch.order.application.ReadOrders;
 import org.linli.dispatch.order.application.Versioned;
+import org.linli.kernel.FacilityId;
 import org.linli.kernel.OrderId;
 import org.linli.kernel.ProviderId;
 import org.linli.web.Page;
@@ -76,7 +77,12 @@ public class DispatchResource {
         long seen = Versions.ifMatch(ifMatch);
         Uni<Versioned> done = body.providerId() == null
                 ? dispatch.matchAgain(by, order, seen)
-                : dispatch.offer(by, order, seen, new ProviderId(body.providerId()));
+                : dispatch.offer(
+                        by,
+                        order,
+                        seen,
+                        new ProviderId(body.providerId()),
+                        Optional.ofNullable(body.facilityId()).map(FacilityId::new));
         return done.map(result -> OrderViews.view(result, by.scope())).map(Answers::ok);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pastOffers who refused or let it lapse, for the area only
  * @param assignment who does it and when, once a provider has accepted
  * @param visits one per crew member
+ * @param attendance the resident at the facility, for a service there
  * @param exceptions what got in the way
  * @param ending how it ended, once it has
  */
@@ -38,6 +39,7 @@ public record OrderView(
         List<PastOfferView> pastOffers,
         @Nullable AssignmentView assignment,
         List<VisitView> visits,
+        @Nullable AttendanceView attendance,
         List<ExceptionView> exceptions,
         @Nullable EndingView ending) {
 
@@ -56,7 +58,8 @@ public record OrderView(
             long priceFen,
             @Nullable String requiredQualification,
             int minCrew,
-            String sexRule) {}
+            String sexRule,
+            @Nullable String place) {}
 
     /** When the visit is to begin. */
     public record WindowView(Instant start, Instant end) {}
@@ -69,7 +72,10 @@ public record OrderView(
             @Nullable String text,
             @Nullable String advice) {}
 
-    /** An offer; rank 0 was chosen by a dispatcher, and then there is no way known. */
+    /**
+     * An offer; rank 0 was chosen by a dispatcher, and then there is no way known. With a facility the resident comes there
+     * and no crew is proposed.
+     */
     public record OfferView(
             UUID offerId,
             UUID providerId,
@@ -78,7 +84,8 @@ public record OrderView(
             @Nullable Double travelMinutes,
             @Nullable Integer travelMetres,
             Instant offeredAt,
-            Instant expiresAt) {}
+            Instant expiresAt,
+            @Nullable UUID facilityId) {}
 
     /** An offer that is closed: ACCEPTED, DECLINED, EXPIRED or WITHDRAWN. */
     public record PastOfferView(

@@ -17,6 +17,7 @@ import org.linli.dispatch.order.domain.Candidate;
 import org.linli.dispatch.order.domain.ClosedOffer;
 import org.linli.dispatch.order.domain.ClosedOffer.Closing;
 import org.linli.dispatch.order.domain.Completed;
+import org.linli.dispatch.order.domain.Delivery;
 import org.linli.dispatch.order.domain.Failed;
 import org.linli.dispatch.order.domain.ItemTerms;
 import org.linli.dispatch.order.domain.Offer;
@@ -28,6 +29,7 @@ import org.linli.dispatch.order.domain.Shortfall;
 import org.linli.dispatch.order.domain.UnderWay;
 import org.linli.dispatch.order.domain.Unfinished;
 import org.linli.kernel.CaregiverId;
+import org.linli.kernel.FacilityId;
 import org.linli.security.Scope;
 
 /** Shapes orders for callers: who was asked before is for the area alone. */
@@ -58,6 +60,9 @@ final class OrderViews {
                 scope instanceof Scope.Area ? pastOffers(order) : List.of(),
                 assignment == null ? null : assignment(assignment),
                 assignment == null ? List.of() : VisitViews.views(assignment),
+                assignment != null && assignment.delivery() instanceof Delivery.AtFacility there
+                        ? AttendanceView.of(there)
+                        : null,
                 assignment == null
                         ? List.of()
                         : assignment.exceptions().stream().map(VisitViews::view).toList(),
@@ -74,7 +79,8 @@ final class OrderViews {
                 candidate.isChosen() ? null : candidate.minutes(),
                 candidate.isChosen() ? null : candidate.metres(),
                 offer.offeredAt(),
-                offer.expiresAt());
+                offer.expiresAt(),
+                candidate.facility().map(FacilityId::value).orElse(null));
     }
 
     private static boolean mayKnow(Scope scope, Offer offer) {
@@ -106,7 +112,8 @@ final class OrderViews {
                 terms.price().fen(),
                 terms.qualification().orElse(null),
                 terms.minCrew(),
-                terms.sexRule().name());
+                terms.sexRule().name(),
+                terms.place().name());
     }
 
     private static QueueView queue(Queued queued) {

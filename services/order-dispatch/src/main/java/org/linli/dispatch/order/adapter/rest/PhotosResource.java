@@ -60,7 +60,7 @@ public class PhotosResource {
     @Path("orders/{id}/photos")
     @Consumes({"image/jpeg", "image/png", "image/webp", "application/octet-stream"})
     @Cancellable(false)
-    @RolesAllowed(CAREGIVER)
+    @RolesAllowed({CAREGIVER, PROVIDER_ADMIN})
     @Operation(summary = "上传照片 Upload a photo; needs Repr-Digest and Idempotency-Key")
     public Uni<RestResponse<PhotoView>> upload(
             @PathParam("id") UUID id,

@@ -1,6 +1,8 @@
 package org.linli.dispatch.order.adapter.rest;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ import org.linli.kernel.TimeWindow;
  * @param answerWithin ISO duration PT5S…PT2H that a provider may think; without it the urgency decides
  * @param note remark for the crew; no names, phones, addresses or diagnoses
  * @param excludedProviders providers the resident does not want
+ * @param circleMinutes how far the resident would walk to a facility, 1 to 45 minutes; without it the usual circle
  */
 public record RequestOrderBody(
         @NotNull(message = "is required") UUID residentId,
@@ -51,7 +55,10 @@ public record RequestOrderBody(
         String note,
 
         @Size(max = 50, message = "has at most 50 members") @Nullable
-        List<@NotNull(message = "is an id") UUID> excludedProviders) {
+        List<@NotNull(message = "is an id") UUID> excludedProviders,
+
+        @Min(value = 1, message = "is at least 1") @Max(value = 45, message = "is at most 45") @Nullable
+        Integer circleMinutes) {
 
     private static final Duration SHORTEST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofHours(2);
@@ -80,7 +87,8 @@ public record RequestOrderBody(
                 channel,
                 patience(),
                 Given.text(note),
-                Given.list(excludedProviders).stream().map(ProviderId::new).collect(Collectors.toSet()));
+                Given.list(excludedProviders).stream().map(ProviderId::new).collect(Collectors.toSet()),
+                circleMinutes == null ? OptionalInt.empty() : OptionalInt.of(circleMinutes));
     }
 
     private Optional<Duration> patience() {

@@ -11,9 +11,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.kernel.CommonError;
 import org.linli.kernel.CoordSystem;
 import org.linli.kernel.DivisionCode;
 import org.linli.kernel.GeoPoint;
+import org.linli.kernel.Refusal;
+import org.linli.provider.facility.domain.Arrangements;
 import org.linli.provider.facility.domain.Facility.Particulars;
 import org.linli.provider.facility.domain.FacilityStatus;
 import org.linli.provider.facility.domain.OpeningHours;
@@ -36,10 +39,11 @@ final class FacilityBodies {
             @NotNull @Valid Point point,
             @Nullable @Size(max = 50) List<@NotBlank String> kinds,
             @Nullable @Size(max = 50) List<@NotNull @Valid Hours> openingHours,
-            @Nullable @Min(1) Integer capacityPerDay) {
+            @Nullable @Min(1) Integer capacityPerDay,
+            @Nullable @Valid ArrangementsBody arrangements) {
 
         Particulars toParticulars() {
-            return particulars(name, divisionCode, point, kinds, openingHours, capacityPerDay);
+            return particulars(name, divisionCode, point, kinds, openingHours, capacityPerDay, arrangements);
         }
     }
 
@@ -54,10 +58,11 @@ final class FacilityBodies {
             @Nullable @Size(max = 50) List<@NotBlank String> kinds,
             @Nullable @Size(max = 50) List<@NotNull @Valid Hours> openingHours,
             @Nullable @Min(1) Integer capacityPerDay,
+            @Nullable @Valid ArrangementsBody arrangements,
             @NotNull FacilityStatus status) {
 
         Particulars toParticulars() {
-            return particulars(name, divisionCode, point, kinds, openingHours, capacityPerDay);
+            return particulars(name, divisionCode, point, kinds, openingHours, capacityPerDay, arrangements);
         }
     }
 
@@ -87,14 +92,19 @@ final class FacilityBodies {
             Point point,
             @Nullable List<String> kinds,
             @Nullable List<Hours> openingHours,
-            @Nullable Integer capacityPerDay) {
-        return new Particulars(
-                name.strip(),
-                Fields.read("divisionCode", () -> new DivisionCode(divisionCode)),
-                point.toWgs84(),
-                kinds == null ? List.of() : kinds.stream().distinct().toList(),
-                openingHours == null ? List.of() : hours(openingHours),
-                capacityPerDay);
+            @Nullable Integer capacityPerDay,
+            @Nullable ArrangementsBody arrangements) {
+        DivisionCode division = Fields.read("divisionCode", () -> new DivisionCode(divisionCode));
+        GeoPoint place = point.toWgs84();
+        List<String> offered =
+                kinds == null ? List.of() : kinds.stream().distinct().toList();
+        List<OpeningHours> hours = openingHours == null ? List.of() : hours(openingHours);
+        Arrangements special = ArrangementsBody.read(arrangements);
+        if (!offered.containsAll(special.capacities().keySet())) {
+            throw Refusal.ofField(
+                    CommonError.INVALID_INPUT, "arrangements.capacities", "must be for kinds that are offered here");
+        }
+        return new Particulars(name.strip(), division, place, offered, hours, capacityPerDay, special);
     }
 
     private static List<OpeningHours> hours(List<Hours> told) {
@@ -104,6 +114,6 @@ final class FacilityBodies {
                     "openingHours[" + hours.size() + "]",
                     () -> new OpeningHours(one.day(), one.opens(), one.closes())));
         }
-        return hours;
+        return Fields.read("openingHours", () -> OpeningHours.week(hours));
     }
 }

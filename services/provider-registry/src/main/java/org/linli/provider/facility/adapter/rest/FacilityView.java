@@ -22,6 +22,7 @@ record FacilityView(
         List<String> kinds,
         List<HoursView> openingHours,
         @Nullable Integer capacityPerDay,
+        ArrangementsBody arrangements,
         FacilityStatus status) {
 
     /** Degrees. */
@@ -50,6 +51,7 @@ record FacilityView(
                 particulars.kinds(),
                 particulars.openingHours().stream().map(HoursView::of).toList(),
                 particulars.capacityPerDay(),
+                ArrangementsBody.of(particulars.arrangements()),
                 facility.status());
     }
 }

@@ -97,7 +97,30 @@ class FacilitiesResourceTest {
                         "openingHours[0]"),
                 Arguments.of(
                         "openingHours", List.of(Map.of("day", "MONDAY", "opens", "17:00")), "openingHours[0].closes"),
+                Arguments.of(
+                        "openingHours",
+                        List.of(
+                                Map.of("day", "MONDAY", "opens", "08:00", "closes", "12:00"),
+                                Map.of("day", "MONDAY", "opens", "11:00", "closes", "17:00")),
+                        "openingHours"),
+                Arguments.of(
+                        "arrangements",
+                        Map.of("exceptions", List.of(Map.of("date", "2027-02-06", "spans", overlapping()))),
+                        "arrangements.exceptions[0]"),
+                Arguments.of(
+                        "arrangements",
+                        Map.of("exceptions", List.of(Map.of("date", "2027-02-06"), Map.of("date", "2027-02-06"))),
+                        "arrangements.exceptions"),
+                Arguments.of("arrangements", Map.of("capacities", Map.of("BATHING", 5)), "arrangements.capacities"),
+                Arguments.of(
+                        "arrangements",
+                        Map.of("suspension", Map.of("from", "2027-02-06", "to", "2027-02-05")),
+                        "arrangements.suspension"),
                 Arguments.of("name", " ", "name"));
+    }
+
+    private static List<Map<String, String>> overlapping() {
+        return List.of(Map.of("opens", "08:00", "closes", "12:00"), Map.of("opens", "11:00", "closes", "13:00"));
     }
 
     @ParameterizedTest
@@ -107,6 +130,33 @@ class FacilitiesResourceTest {
                 .statusCode(400)
                 .body("code", equalTo("INVALID_INPUT"))
                 .body("errors.field", hasItem(field));
+    }
+
+    @Test
+    void hoursExceptionsPlacesAndSuspensionAreShownAsSentAndPublished() {
+        Map<String, Object> arrangements = Map.of(
+                "exceptions",
+                List.of(
+                        Map.of("date", "2027-02-06", "spans", List.of()),
+                        Map.of("date", "2027-02-07", "spans", List.of(Map.of("opens", "09:00", "closes", "11:30")))),
+                "capacities",
+                Map.of("MEAL", 120),
+                "suspension",
+                Map.of("from", "2027-07-01", "to", "2027-07-14"));
+        String id = admin.create(facilities, Samples.with(Samples.facility(), "arrangements", arrangements));
+
+        admin.get("/facilities/" + id)
+                .statusCode(200)
+                .body("arrangements.exceptions[0].spans", equalTo(List.of()))
+                .body("arrangements.exceptions[1].spans[0].closes", equalTo("11:30:00"))
+                .body("arrangements.capacities.MEAL", equalTo(120))
+                .body("arrangements.suspension.to", equalTo("2027-07-14"));
+        JsonNode operation = TOPIC.awaitVersion(id, 0).path("operation");
+        assertThat(operation.path("weekly").path(0).path("opens").asText()).isEqualTo("08:00");
+        assertThat(operation.path("exceptions").path(1).path("date").asText()).isEqualTo("2027-02-07");
+        assertThat(operation.path("capacityPerDay").asInt()).isEqualTo(60);
+        assertThat(operation.path("capacities").path(0).path("perDay").asInt()).isEqualTo(120);
+        assertThat(operation.path("suspendedFrom").asText()).isEqualTo("2027-07-01");
     }
 
     @Test

@@ -192,7 +192,8 @@ final class Town {
                         List.of(),
                         true,
                         List.of(),
-                        List.of(relatives)));
+                        List.of(relatives),
+                        null));
         snapshot(
                 ResidentPlaceSnapshot.TYPE,
                 resident.toString(),

@@ -9,13 +9,7 @@ enum Trade {
     NURSING("康养护理站", true, 5, "MEDICAL MOBILITY", "MEDICAL"),
     ALL_ROUND("居家养老服务中心", true, 4, "MEAL CLEANING SHOPPING OUTING URGENT", "OUTING"),
     CANTEEN("老年食堂", false, 0, "MEAL", "MEAL", Week.LUNCH_AND_SUPPER),
-    DAY_CARE(
-            "社区日间照料中心",
-            false,
-            0,
-            "DAY_CARE MEAL OUTING MEDICAL",
-            "DAY_CARE MEAL OUTING MEDICAL",
-            Week.WORKDAYS),
+    DAY_CARE("社区日间照料中心", false, 0, "DAY_CARE MEAL OUTING MEDICAL", "DAY_CARE MEAL OUTING MEDICAL", Week.WORKDAYS),
     BATH_HOUSE("社区助浴点", false, 0, "BATHING", "BATHING");
 
     private final String suffix;

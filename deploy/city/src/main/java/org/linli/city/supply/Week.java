@@ -3,20 +3,19 @@ package org.linli.city.supply;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
-/** When facilities of the demo city are open. */
+/** When facilities of the demo city are open: from Monday to a last day, at the same local hours. */
 public enum Week {
-    EVERY_DAY(day -> true, "08:00-18:00"),
-    LUNCH_AND_SUPPER(day -> true, "10:30-13:00", "16:30-18:30"),
-    WORKDAYS(day -> day.compareTo(DayOfWeek.SATURDAY) < 0, "08:00-18:00");
+    EVERY_DAY(DayOfWeek.SUNDAY, "08:00-18:00"),
+    LUNCH_AND_SUPPER(DayOfWeek.SUNDAY, "10:30-13:00 16:30-18:30"),
+    WORKDAYS(DayOfWeek.FRIDAY, "08:00-18:00");
 
-    private final Predicate<DayOfWeek> days;
-    private final List<String> spans;
+    private final DayOfWeek lastDay;
+    private final String spans;
 
-    Week(Predicate<DayOfWeek> days, String... spans) {
-        this.days = days;
-        this.spans = List.of(spans);
+    Week(DayOfWeek lastDay, String spans) {
+        this.lastDay = lastDay;
+        this.spans = spans;
     }
 
     /** Local hours on a day of the week. */
@@ -25,8 +24,8 @@ public enum Week {
     /** The plan. */
     public List<Hours> hours() {
         return Arrays.stream(DayOfWeek.values())
-                .filter(days)
-                .flatMap(day -> spans.stream().map(span -> hours(day, span)))
+                .filter(day -> day.compareTo(lastDay) <= 0)
+                .flatMap(day -> Arrays.stream(spans.split(" ", -1)).map(span -> hours(day, span)))
                 .toList();
     }
 

@@ -74,8 +74,10 @@ class LunchTest {
     /** A canteen whose provider is under contract for the whole city. */
     private static JsonNode canteen(Running linli) {
         for (UUID provider : linli.city().providers().keySet()) {
-            JsonNode seen =
-                    linli.door().get("dispatcher", PROVIDERS + provider).expect(200).body();
+            JsonNode seen = linli.door()
+                    .get("dispatcher", PROVIDERS + provider)
+                    .expect(200)
+                    .body();
             if (texts(seen.path("contracts").path(0).path("divisions")).contains("4101")) {
                 JsonNode facility = linli.door()
                         .get("dispatcher", PROVIDERS + provider + "/facilities")

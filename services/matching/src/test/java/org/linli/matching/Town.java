@@ -193,6 +193,7 @@ final class Town {
                         true,
                         List.of(),
                         List.of(relatives),
+                        null,
                         null));
         snapshot(
                 ResidentPlaceSnapshot.TYPE,

@@ -50,6 +50,11 @@ final class PortPlan {
         return port;
     }
 
+    /** Every process that listens, with its port. */
+    Map<String, Integer> processes() {
+        return Map.copyOf(ports);
+    }
+
     /** Fails with one sentence on the first port somebody else listens on. */
     void requireFree() {
         ports.forEach((process, port) -> {

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,10 +48,15 @@ class LocalTest {
 
     @Test
     void roadsThatAreNotThereAreOneSentenceAndAnExitCode() throws Exception {
-        assertThat(run(Map.of(
-                        "LINLI_MIN_FREE_MIB", "1", "LINLI_PORT_BASE", "47100", "LINLI_ROADS", "nowhere/city.osm.pbf")))
+        assertThat(run(onFreePorts(Map.of("LINLI_MIN_FREE_MIB", "1", "LINLI_ROADS", "nowhere/city.osm.pbf"))))
                 .contains("1: ")
                 .contains("nowhere/city.osm.pbf, which cannot be read. Maybe give the path of an .osm");
+    }
+
+    private static Map<String, String> onFreePorts(Map<String, String> environment) {
+        Map<String, String> free = new HashMap<>(environment);
+        PortPlan.random().processes().forEach((process, port) -> free.put(PortPlan.variable(process), port.toString()));
+        return free;
     }
 
     private String run(Map<String, String> environment) throws IOException, InterruptedException {

@@ -6,7 +6,7 @@ JAVA_HOME=$(deploy/local/bin/jdk.sh) || exit 1
 export JAVA_HOME
 reports() { find libs services deploy -path '*/target/surefire-reports/TEST-*.xml' -type f "$@"; }
 reports -exec rm -f {} +
-./mvnw -B -fae verify
+./mvnw -B -T 2 -fae verify
 result=$?
 reports -exec grep -h '<testsuite ' {} + | awk -v result="$result" '
   function count(name) { return match($0, " " name "=\"[0-9]+") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : 0 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.linli.contracts.dispatch.v1.AttendanceBegan;
 import org.linli.contracts.dispatch.v1.AttendanceEnded;
 import org.linli.contracts.dispatch.v1.ExceptionDecided;
+import org.linli.contracts.dispatch.v1.ExceptionNoticed;
 import org.linli.contracts.dispatch.v1.ExceptionReported;
 import org.linli.contracts.dispatch.v1.MatchingRequested;
 import org.linli.contracts.dispatch.v1.OfferDeclined;
@@ -60,6 +61,7 @@ public final class EventTypes {
             AttendanceEnded.TYPE,
             VisitEnded.TYPE,
             ExceptionReported.TYPE,
+            ExceptionNoticed.TYPE,
             ExceptionDecided.TYPE,
             MatchingRequested.TYPE,
             CandidatesRanked.TYPE,

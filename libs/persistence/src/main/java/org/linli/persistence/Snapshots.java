@@ -33,6 +33,7 @@ public class Snapshots {
     private static final String FIND = "select body::text as body from snapshot where topic = $1 and key = $2";
     private static final String FIND_IN_UNIT_OF_WORK =
             "select cast(body as text) from snapshot where topic = :topic and key = :key";
+    private static final String HOLD_IN_UNIT_OF_WORK = FIND_IN_UNIT_OF_WORK + " for share";
     private static final String CHANGES = """
             select key, body::text as body, changed_in::text::bigint as changed_in from snapshot
              where topic = $1 and (changed_in, key) > ($2::text::xid8, $3)
@@ -83,19 +84,44 @@ public class Snapshots {
      * connection: waiting for a second one while holding the first would lock up the pool.
      */
     public <T> Uni<Optional<T>> find(String topic, String key, Class<T> type) {
-        Uni<Optional<String>> body = AfterCommit.isOpenHere()
-                ? bodyInUnitOfWork(topic, key)
-                : pool.preparedQuery(FIND).execute(Tuple.of(topic, key)).map(Snapshots::first);
-        return body.map(found -> found.map(text -> read(text, type)));
+        return bodies(topic, key).map(found -> latest(found, type));
     }
 
-    private static Uni<Optional<String>> bodyInUnitOfWork(String topic, String key) {
+    /**
+     * Like {@link #find} in the unit of work that is open, and news of the thing waits until that one ends: what is decided
+     * on this state is stored before the next state is.
+     */
+    public <T> Uni<Optional<T>> hold(String topic, String key, Class<T> type) {
+        return bodiesInUnitOfWork(HOLD_IN_UNIT_OF_WORK, topic, key).map(found -> latest(found, type));
+    }
+
+    /** Whether the thing was there and is gone, as its tombstone says; not so when it never arrived. */
+    public Uni<Boolean> isGone(String topic, String key) {
+        return bodies(topic, key).map(found -> found.stream().anyMatch(Objects::isNull));
+    }
+
+    private Uni<List<@Nullable String>> bodies(String topic, String key) {
+        return AfterCommit.isOpenHere()
+                ? bodiesInUnitOfWork(FIND_IN_UNIT_OF_WORK, topic, key)
+                : pool.preparedQuery(FIND).execute(Tuple.of(topic, key)).map(Snapshots::bodies);
+    }
+
+    private static Uni<List<@Nullable String>> bodiesInUnitOfWork(String sql, String topic, String key) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(FIND_IN_UNIT_OF_WORK, String.class)
+                .chain(session -> session.createNativeQuery(sql, String.class)
                         .setParameter("topic", topic)
                         .setParameter("key", key)
-                        .getResultList())
-                .map(bodies -> bodies.stream().filter(Objects::nonNull).findFirst());
+                        .getResultList());
+    }
+
+    private static List<@Nullable String> bodies(RowSet<Row> rows) {
+        List<@Nullable String> bodies = new ArrayList<>(1);
+        rows.forEach(row -> bodies.add(row.getString("body")));
+        return bodies;
+    }
+
+    private <T> Optional<T> latest(List<@Nullable String> bodies, Class<T> type) {
+        return bodies.stream().filter(Objects::nonNull).findFirst().map(body -> read(body, type));
     }
 
     /**
@@ -117,13 +143,6 @@ public class Snapshots {
                     }
                     return changes;
                 });
-    }
-
-    private static Optional<String> first(RowSet<Row> rows) {
-        for (Row row : rows) {
-            return Optional.ofNullable(row.getString("body"));
-        }
-        return Optional.empty();
     }
 
     private <T> T read(String body, Class<T> type) {

@@ -8,7 +8,8 @@ import org.linli.contracts.EventType;
  * The order was cancelled.
  *
  * @param orderId the service order
- * @param reason RESIDENT_WISH, NO_LONGER_NEEDED, DUPLICATE, NO_PROVIDER, RESIDENT_LEFT or OTHER
+ * @param reason RESIDENT_WISH, NO_LONGER_NEEDED, DUPLICATE, NO_PROVIDER, RESIDENT_DECEASED, RESIDENT_MOVED_AWAY,
+ *     RESIDENT_LEFT (her file is gone) or OTHER
  * @param at when it happened
  */
 public record OrderCancelled(UUID orderId, String reason, Instant at) {

@@ -9,6 +9,8 @@ public enum MatchingError implements ErrorCode {
     ROADS_LOADING(ErrorKind.UNAVAILABLE, "路网加载中，请稍后重试"),
     /** Without a home point there is no circle. */
     HOME_NOT_LOCATED(ErrorKind.REFUSED, "老年人住址尚未定位"),
+    /** The resident moved away or died: there is no home to set off from. */
+    NO_LONGER_RESIDENT(ErrorKind.REFUSED, "老年人已迁出或去世"),
     /** Redis does not answer; planned orders do not need it. */
     POSITIONS_UNAVAILABLE(ErrorKind.UNAVAILABLE, "实时位置服务暂不可用，请稍后重试"),
     /** A position lies too far in the past, or in the future. */

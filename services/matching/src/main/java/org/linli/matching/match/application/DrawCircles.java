@@ -43,12 +43,21 @@ public class DrawCircles {
         this.computing = computing;
     }
 
-    /** The circle round a resident's home; {@code NOT_FOUND} outside the scope. */
+    /** The circle round a resident's home; {@code NOT_FOUND} outside the scope, refused when she died or moved away. */
     public Uni<WalkingCircle> around(ResidentId resident, Scope scope, String kind, Instant at) {
         return residents
                 .find(resident, scope)
-                .map(found -> found.orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND, "there is no such resident")))
+                .map(DrawCircles::living)
                 .chain(known -> around(home(known), known.mobility(), kind, at));
+    }
+
+    private static Resident living(Sought sought) {
+        return switch (sought) {
+            case Sought.Here(Resident resident) -> resident;
+            case Sought.Departed departed ->
+                throw Refusal.of(MatchingError.NO_LONGER_RESIDENT, "the resident moved away or died");
+            case Sought.Unknown unknown -> throw Refusal.of(CommonError.NOT_FOUND, "there is no such resident");
+        };
     }
 
     /** The circle round a point, for planners. */

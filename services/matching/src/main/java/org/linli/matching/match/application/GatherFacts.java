@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.linli.kernel.CaregiverId;
 import org.linli.kernel.GeoPoint;
+import org.linli.kernel.MobilityGroup;
 import org.linli.matching.booking.application.Bookings;
 import org.linli.matching.match.domain.Caregiver;
 import org.linli.matching.match.domain.Demand;
+import org.linli.matching.match.domain.Departure;
 import org.linli.matching.match.domain.Errand;
 import org.linli.matching.match.domain.FacilityMatchmaking;
 import org.linli.matching.match.domain.Item;
@@ -62,9 +64,13 @@ public class GatherFacts {
 
     /** What is known about a demand. */
     public Uni<Facts> about(Demand demand) {
-        return residents
-                .find(demand.resident())
-                .chain(resident -> itemOf(demand).chain(item -> facts(demand, resident, item)));
+        return residents.find(demand.resident()).chain(sought -> switch (sought) {
+            case Sought.Departed(Departure why) ->
+                settled(new Facts.Settled(Shortfalls.departed(why), MobilityGroup.ELDER));
+            case Sought.Here(Resident resident) ->
+                itemOf(demand).chain(item -> facts(demand, Optional.of(resident), item));
+            case Sought.Unknown unknown -> itemOf(demand).chain(item -> facts(demand, Optional.empty(), item));
+        });
     }
 
     /** An item registered a moment ago may be in the database and not yet in memory. */

@@ -49,6 +49,7 @@ final class FacilityShortfalls {
             case WALKING_CIRCLE -> "老人%d分钟步行圈内没有可用的站点".formatted(walking.minutes());
             case PLACE_LEFT -> "步行圈内站点当日名额已满";
             case NOT_YET_KNOWN,
+                    RESIDENT_ACTIVE,
                     DECIDABLE,
                     UNLOCATED,
                     ITEM_NOT_OFFERED,

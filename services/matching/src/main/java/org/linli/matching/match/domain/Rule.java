@@ -6,6 +6,8 @@ import java.util.List;
 public enum Rule {
     /** What the order refers to has not arrived here in time. */
     NOT_YET_KNOWN("资料已同步"),
+    /** The resident lives here: neither deceased nor moved away. */
+    RESIDENT_ACTIVE("老人在册"),
     /** The answer could be computed; it failed again and again on what is stored. */
     DECIDABLE("资料可用于匹配计算"),
     /** No home point is known, or it lies off every road: goes to a person, never guessed. */

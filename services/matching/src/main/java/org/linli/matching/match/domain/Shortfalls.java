@@ -10,6 +10,11 @@ public final class Shortfalls {
         return early(Rule.NOT_YET_KNOWN, missing + "尚未同步到匹配服务", "请确认登记已完成后重试，或转人工派单");
     }
 
+    /** The resident died, moved away, or her file is gone. */
+    public static Decision departed(Departure why) {
+        return early(Rule.RESIDENT_ACTIVE, why.text() + "，不再安排服务", "无需派单；如登记有误，请先在老人档案中更正，再重新下单");
+    }
+
     /** Computing the answer failed again and again. */
     public static Decision undecidable() {
         return early(Rule.DECIDABLE, "匹配计算多次失败，未能给出候选", "请转人工派单，并通知运维检查匹配服务日志");
@@ -35,7 +40,7 @@ public final class Shortfalls {
     static String text(Rule rule, Errand errand, Policy policy) {
         String item = errand.terms().name();
         return switch (rule) {
-            case NOT_YET_KNOWN, DECIDABLE, UNLOCATED, ITEM_NOT_OFFERED ->
+            case NOT_YET_KNOWN, RESIDENT_ACTIVE, DECIDABLE, UNLOCATED, ITEM_NOT_OFFERED ->
                 throw new IllegalArgumentException("found before there are candidates: " + rule);
             case NOT_SUSPENDED, OPEN_IN_WINDOW, WALKING_CIRCLE, PLACE_LEFT ->
                 throw new IllegalArgumentException("a rule for facilities: " + rule);

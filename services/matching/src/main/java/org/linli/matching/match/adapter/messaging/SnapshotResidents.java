@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.linli.contracts.registry.v1.ResidentPlaceSnapshot;
 import org.linli.contracts.registry.v1.ResidentSnapshot;
 import org.linli.kernel.GeoPoint;
@@ -13,6 +12,8 @@ import org.linli.kernel.MobilityGroup;
 import org.linli.kernel.ResidentId;
 import org.linli.kernel.Sex;
 import org.linli.matching.match.application.Residents;
+import org.linli.matching.match.application.Sought;
+import org.linli.matching.match.domain.Departure;
 import org.linli.matching.match.domain.Resident;
 import org.linli.persistence.Snapshots;
 import org.linli.security.Scope;
@@ -33,22 +34,37 @@ class SnapshotResidents implements Residents {
     }
 
     @Override
-    public Uni<Optional<Resident>> find(ResidentId id) {
-        return find(id, known -> true);
+    public Uni<Sought> find(ResidentId id) {
+        return snapshots
+                .find(ResidentSnapshot.TYPE.topic(), id.toString(), ResidentSnapshot.class)
+                .chain(found -> found.map(known -> sought(id, known)).orElseGet(() -> goneOrUnknown(id)));
     }
 
     @Override
-    public Uni<Optional<Resident>> find(ResidentId id, Scope scope) {
-        return find(id, known -> isSeen(known, scope));
-    }
-
-    private Uni<Optional<Resident>> find(ResidentId id, Predicate<ResidentSnapshot> condition) {
+    public Uni<Sought> find(ResidentId id, Scope scope) {
         return snapshots
                 .find(ResidentSnapshot.TYPE.topic(), id.toString(), ResidentSnapshot.class)
-                .map(found -> found.filter(condition))
-                .chain(resident -> snapshots
+                .chain(found -> found.filter(known -> isSeen(known, scope))
+                        .map(known -> sought(id, known))
+                        .orElseGet(() -> Uni.createFrom().item(new Sought.Unknown())));
+    }
+
+    private Uni<Sought> goneOrUnknown(ResidentId id) {
+        return snapshots
+                .isGone(ResidentSnapshot.TYPE.topic(), id.toString())
+                .map(gone -> gone ? new Sought.Departed(Departure.LEFT) : new Sought.Unknown());
+    }
+
+    private Uni<Sought> sought(ResidentId id, ResidentSnapshot known) {
+        return switch (known.status()) {
+            case "ACTIVE" ->
+                snapshots
                         .find(ResidentPlaceSnapshot.TYPE.topic(), id.toString(), ResidentPlaceSnapshot.class)
-                        .map(place -> resident.map(known -> resident(known, place))));
+                        .map(place -> new Sought.Here(resident(known, place)));
+            case "DECEASED" -> Uni.createFrom().item(new Sought.Departed(Departure.DECEASED));
+            case "MOVED_AWAY" -> Uni.createFrom().item(new Sought.Departed(Departure.MOVED_AWAY));
+            default -> Uni.createFrom().item(new Sought.Departed(Departure.LEFT));
+        };
     }
 
     private boolean isSeen(ResidentSnapshot known, Scope scope) {

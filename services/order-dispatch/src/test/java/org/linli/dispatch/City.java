@@ -229,11 +229,11 @@ final class City {
         return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 
-    private static synchronized long next() {
+    static synchronized long next() {
         return ++versions;
     }
 
-    private static <T> void tell(EventType<T> type, Object key, long version, T payload) {
+    static <T> void tell(EventType<T> type, Object key, long version, @Nullable T payload) {
         Messages.snapshot(type, key, version, payload);
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(20))

@@ -58,7 +58,7 @@ final class Sse implements AutoCloseable {
     private void listen(HttpRequest request) {
         try {
             read(client.send(request, HttpResponse.BodyHandlers.ofLines()).body());
-        } catch (IOException | InterruptedException hungUp) {
+        } catch (IOException | UncheckedIOException | InterruptedException hungUp) {
             comments.add("hung up");
         }
     }
@@ -83,7 +83,7 @@ final class Sse implements AutoCloseable {
         try {
             return Messages.JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
+            throw new AssertionError(e);
         }
     }
 

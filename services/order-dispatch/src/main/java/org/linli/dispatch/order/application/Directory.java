@@ -15,14 +15,21 @@ import org.linli.kernel.ResidentId;
 
 /**
  * What other services have told about people, providers and items. Each method is refused with {@code NOT_YET_KNOWN}
- * when the news has not arrived yet.
+ * when the news has not arrived yet, but of a resident who died, moved away or whose file is gone that is said: {@code
+ * RESIDENT_LEFT}.
  */
 public interface Directory {
 
-    /** A resident. */
+    /** A resident, also one who died or moved away; refused when her file is gone. */
     Uni<Resident> resident(ResidentId id);
 
-    /** Where a resident lives. */
+    /**
+     * Like {@link #resident}, and news of her waits for the end of the unit of work: an order taken for her meanwhile is
+     * there when the news has it stopped.
+     */
+    Uni<Resident> hold(ResidentId id);
+
+    /** Where a resident lives; refused with {@code RESIDENT_NOT_LOCATED} when the registry has no point any more. */
     Uni<GeoPoint> home(ResidentId id);
 
     /** A service item. */

@@ -35,13 +35,12 @@ public class HandleExceptions {
     /** Something is in a caregiver's way. */
     public Uni<ExceptionReport> report(
             By by, OrderId order, CaregiverId caregiver, ExceptionKind kind, Optional<String> text) {
-        ExceptionReport report = new ExceptionReport(
-                new ExceptionId(ids.next()), caregiver, kind, text, clock.instant(), Optional.empty());
+        ExceptionId exception = new ExceptionId(ids.next());
         return orders.take(order, by.scope())
-                .map(found ->
-                        found.as(UnderWay.class, DispatchError.NOT_UNDER_WAY).report(report))
-                .chain(step -> recorder.record(step, by.actor()))
-                .replaceWith(report);
+                .map(found -> found.as(UnderWay.class, DispatchError.NOT_UNDER_WAY)
+                        .report(exception, caregiver, kind, text, clock.instant()))
+                .call(step -> recorder.record(step, by.actor()))
+                .map(step -> step.order().assignment().exception(exception));
     }
 
     /** A dispatcher decides: go on, plan anew, cancel, or not delivered. */

@@ -35,7 +35,7 @@ public class LapseOffers {
     public Uni<Void> lapse(OrderId order) {
         return orders.takeIfFree(order)
                 .map(found -> found.flatMap(known -> decide(known.order(), clock.instant())))
-                .chain(this::recordIfAny);
+                .chain(step -> recorder.recordIfAny(step, Actor.SYSTEM));
     }
 
     private Optional<Step<? extends ServiceOrder>> decide(ServiceOrder order, Instant at) {
@@ -46,10 +46,5 @@ public class LapseOffers {
             when !matching.question().answerDue().isAfter(at) -> Optional.of(matching.unanswered(at));
             default -> Optional.empty();
         };
-    }
-
-    private Uni<Void> recordIfAny(Optional<Step<? extends ServiceOrder>> step) {
-        return step.map(decided -> recorder.record(decided, Actor.SYSTEM).replaceWithVoid())
-                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 }

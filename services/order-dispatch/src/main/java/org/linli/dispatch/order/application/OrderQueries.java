@@ -20,7 +20,7 @@ public interface OrderQueries {
     /** Orders changed after a position, oldest change first; complete even while others are writing. */
     Uni<List<Change>> changes(Filter filter, Position after, int limit, Scope scope);
 
-    /** Queued orders, urgent ones first, then the longest waiting. */
+    /** Orders that wait for a person, queued or with an undecided exception, urgent ones first, then the longest waiting. */
     Uni<List<Listed>> queue(Mark after, int limit, Scope scope);
 
     /** Orders offered to the provider now, the first to expire first. */

@@ -3,7 +3,9 @@ package org.linli.dispatch.order.application;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.linli.dispatch.order.domain.OrderEvent;
+import org.linli.dispatch.order.domain.ServiceOrder;
 import org.linli.dispatch.order.domain.Step;
 import org.linli.persistence.AfterCommit;
 import org.linli.persistence.Ids;
@@ -30,6 +32,11 @@ class Recorder {
         AfterCommit.run(changes.nudge());
         return orders.save(step)
                 .call(() -> outbox.append(stamped(step.events())).chain(facts -> log.append(facts, actor)));
+    }
+
+    Uni<Void> recordIfAny(Optional<Step<? extends ServiceOrder>> step, Actor actor) {
+        return step.map(decided -> record(decided, actor).replaceWithVoid())
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private List<StampedEvent> stamped(List<OrderEvent> events) {

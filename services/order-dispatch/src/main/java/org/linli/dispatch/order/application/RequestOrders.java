@@ -47,7 +47,7 @@ public class RequestOrders {
     /** Stores the order and asks matching for candidates. */
     public Uni<Versioned> request(RequestOrder command) {
         return directory
-                .resident(command.resident())
+                .hold(command.resident())
                 .chain(resident -> directory.item(command.item()).map(item -> decide(command, resident, item)))
                 .chain(step -> recorder.record(step, command.by().actor()));
     }

@@ -38,14 +38,14 @@ public class TakeMatches {
     public Uni<Void> ranked(OrderId order, QuestionId question, List<Candidate> candidates) {
         return orders.take(order)
                 .map(found -> found.flatMap(known -> ranked(known.order(), question, candidates)))
-                .chain(this::recordIfAny);
+                .chain(step -> recorder.recordIfAny(step, Actor.SYSTEM));
     }
 
     /** Nobody fits. */
     public Uni<Void> shortfall(OrderId order, QuestionId question, Shortfall why) {
         return orders.take(order)
                 .map(found -> found.flatMap(known -> shortfall(known.order(), question, why)))
-                .chain(this::recordIfAny);
+                .chain(step -> recorder.recordIfAny(step, Actor.SYSTEM));
     }
 
     private Optional<Step<? extends ServiceOrder>> ranked(
@@ -70,10 +70,5 @@ public class TakeMatches {
                 Optional.of(late.shortfall(why, clock.instant()));
             default -> Optional.empty();
         };
-    }
-
-    private Uni<Void> recordIfAny(Optional<Step<? extends ServiceOrder>> step) {
-        return step.map(decided -> recorder.record(decided, Actor.SYSTEM).replaceWithVoid())
-                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 }

@@ -1,10 +1,13 @@
 package org.linli.dispatch.order.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.linli.kernel.CaregiverId;
+import org.linli.kernel.CommonError;
 import org.linli.kernel.ProviderId;
+import org.linli.kernel.Refusal;
 import org.linli.kernel.TimeWindow;
 
 /**
@@ -51,6 +54,32 @@ public record Assignment(
     /** Whether somebody should look at it: a flagged visit or an exception. */
     public boolean isFlagged() {
         return !exceptions.isEmpty() || delivery.isFlagged();
+    }
+
+    /** One of the exceptions; refused with {@code NOT_FOUND} when there is no such. */
+    public ExceptionReport exception(ExceptionId id) {
+        return exceptions.stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND, "the order has no such exception"));
+    }
+
+    /** What waits for a dispatcher's decision, the oldest first. */
+    public Optional<ExceptionReport> undecided() {
+        return exceptions.stream()
+                .filter(report -> report.ruling().isEmpty())
+                .min(Comparator.comparing(ExceptionReport::at));
+    }
+
+    /** Whether something of this kind waits for a dispatcher's decision. */
+    public boolean isUndecided(ExceptionKind kind) {
+        return exceptions.stream()
+                .anyMatch(report -> report.kind() == kind && report.ruling().isEmpty());
+    }
+
+    /** Whether something of this kind is in the way, or was and has been decided about. */
+    public boolean has(ExceptionKind kind) {
+        return exceptions.stream().anyMatch(report -> report.kind() == kind);
     }
 
     Assignment with(Visit changed) {

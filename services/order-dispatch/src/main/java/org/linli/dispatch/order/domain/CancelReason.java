@@ -6,6 +6,11 @@ public enum CancelReason {
     NO_LONGER_NEEDED,
     DUPLICATE,
     NO_PROVIDER,
+    /** The resident died. */
+    RESIDENT_DECEASED,
+    /** The resident moved out of the city. */
+    RESIDENT_MOVED_AWAY,
+    /** The resident's file is gone. */
     RESIDENT_LEFT,
     OTHER
 }

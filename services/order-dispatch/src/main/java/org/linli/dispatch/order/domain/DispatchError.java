@@ -7,7 +7,7 @@ import org.linli.kernel.ErrorKind;
 public enum DispatchError implements ErrorCode {
     /** Public money needs the accounts service, which does not exist yet. */
     FUNDING_NOT_AVAILABLE(ErrorKind.REFUSED, "暂不支持该支付方式"),
-    /** The resident moved away or died. */
+    /** The resident moved away or died, or the file is gone. */
     RESIDENT_LEFT(ErrorKind.REFUSED, "老年人已迁出或去世"),
     /** Without a home point nothing can be matched. */
     RESIDENT_NOT_LOCATED(ErrorKind.REFUSED, "老年人住址尚未定位"),

@@ -5,10 +5,19 @@ import java.util.Optional;
 import org.linli.kernel.CaregiverId;
 import org.linli.kernel.Refusal;
 
-/** What a caregiver reported to be in the way (异常), and what a dispatcher decided about it. */
+/**
+ * What is in the way (异常), and what a dispatcher decided about it.
+ *
+ * @param id the exception
+ * @param caregiver who reported it, empty when news from elsewhere is in the way
+ * @param kind what it is
+ * @param text remark, without personal data
+ * @param at when it was reported or noticed
+ * @param ruling the decision, once there is one
+ */
 public record ExceptionReport(
         ExceptionId id,
-        CaregiverId caregiver,
+        Optional<CaregiverId> caregiver,
         ExceptionKind kind,
         Optional<String> text,
         Instant at,

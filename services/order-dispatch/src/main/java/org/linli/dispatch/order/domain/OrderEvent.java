@@ -113,7 +113,17 @@ public sealed interface OrderEvent {
             implements OfVisit {}
 
     /** A caregiver reported that something is in the way. */
-    record ExceptionReported(OrderId order, ProviderId provider, ExceptionReport report) implements OfVisit {
+    record ExceptionReported(OrderId order, ProviderId provider, CaregiverId caregiver, ExceptionReport report)
+            implements OfVisit {
+        @Override
+        public Instant at() {
+            return report.at();
+        }
+    }
+
+    /** News from elsewhere is in the way. */
+    record ExceptionNoticed(OrderId order, Request request, Assignment assignment, ExceptionReport report)
+            implements OfVisit {
         @Override
         public Instant at() {
             return report.at();

@@ -36,7 +36,7 @@ public final class RequestRules {
     /** Refused unless the resident lives here and has a home point. */
     public static void requireServable(Resident resident) {
         if (!resident.active()) {
-            throw Refusal.ofField(DispatchError.RESIDENT_LEFT, "residentId", "the resident moved away or died");
+            throw left();
         }
         if (!resident.located()) {
             throw Refusal.ofField(
@@ -44,6 +44,11 @@ public final class RequestRules {
                     "residentId",
                     "the resident has no home point\nMaybe add it in the resident registry.");
         }
+    }
+
+    /** The refusal about a resident who moved away, died, or whose file is gone. */
+    public static Refusal left() {
+        return Refusal.ofField(DispatchError.RESIDENT_LEFT, "residentId", "the resident moved away or died");
     }
 
     /** The terms of the item on the window's business date; refused when there are none. */

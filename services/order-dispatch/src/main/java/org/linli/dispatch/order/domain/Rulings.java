@@ -26,7 +26,13 @@ final class Rulings {
     }
 
     private static CancelReason cancelReason(ExceptionKind kind) {
-        return kind == ExceptionKind.REFUSED_AT_DOOR ? CancelReason.RESIDENT_WISH : CancelReason.OTHER;
+        return switch (kind) {
+            case REFUSED_AT_DOOR -> CancelReason.RESIDENT_WISH;
+            case RESIDENT_DECEASED -> CancelReason.RESIDENT_DECEASED;
+            case RESIDENT_MOVED_AWAY -> CancelReason.RESIDENT_MOVED_AWAY;
+            case RESIDENT_LEFT -> CancelReason.RESIDENT_LEFT;
+            case NOT_AT_HOME, UNSAFE, RESIDENT_UNWELL, DID_NOT_COME, HOME_CHANGED, OTHER -> CancelReason.OTHER;
+        };
     }
 
     private static Step<ServiceOrder> widened(Step<? extends ServiceOrder> step) {

@@ -3,7 +3,6 @@ package org.linli.dispatch.order.domain;
 import java.time.Instant;
 import java.util.Optional;
 import org.linli.kernel.CaregiverId;
-import org.linli.kernel.CommonError;
 import org.linli.kernel.Refusal;
 
 /** An order with a crew: its members set off, arrive, and report what is in the way. */
@@ -85,24 +84,29 @@ public sealed interface UnderWay extends Unfinished permits Accepted, InService 
     }
 
     /** A crew member says that something is in the way. */
-    default Step<UnderWay> report(ExceptionReport report) {
-        visit(report.caregiver());
+    default Step<UnderWay> report(
+            ExceptionId exception, CaregiverId caregiver, ExceptionKind kind, Optional<String> text, Instant at) {
+        visit(caregiver);
+        ExceptionReport report =
+                new ExceptionReport(exception, Optional.of(caregiver), kind, text, at, Optional.empty());
         return Step.to(
-                with(dossier().withVisitVersion(nextVersion()), assignment().with(report)),
-                new OrderEvent.ExceptionReported(id(), assignment().provider(), report));
+                excepted(report),
+                new OrderEvent.ExceptionReported(id(), assignment().provider(), caregiver, report));
+    }
+
+    /** News from elsewhere is in the way: a dispatcher decides, nothing stops by itself. */
+    default Step<UnderWay> notice(ExceptionId exception, ExceptionKind kind, Instant at) {
+        ExceptionReport report =
+                new ExceptionReport(exception, Optional.empty(), kind, Optional.empty(), at, Optional.empty());
+        return Step.to(excepted(report), new OrderEvent.ExceptionNoticed(id(), request(), assignment(), report));
     }
 
     /** A dispatcher decides what comes of an exception. */
     default Step<ServiceOrder> decide(ExceptionId exception, ExceptionDecision decision, String reason, Instant at) {
-        ExceptionReport report = assignment().exceptions().stream()
-                .filter(known -> known.id().equals(exception))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND, "the order has no such exception"))
-                .decided(new ExceptionReport.Ruling(decision, reason, at));
-        UnderWay decided =
-                with(dossier().withVisitVersion(nextVersion()), assignment().with(report));
+        ExceptionReport report =
+                assignment().exception(exception).decided(new ExceptionReport.Ruling(decision, reason, at));
         return Step.to(
-                        decided,
+                        excepted(report),
                         new OrderEvent.ExceptionDecided(id(), assignment().provider(), report, decision, at))
                 .then(order -> Rulings.follow(order, report, decision, at));
     }
@@ -142,6 +146,11 @@ public sealed interface UnderWay extends Unfinished permits Accepted, InService 
         return with(
                 dossier().withVisitVersion(attendance.version()),
                 assignment().with(new Delivery.AtFacility(there.facility(), attendance)));
+    }
+
+    /** The same state with one exception added or changed. */
+    default UnderWay excepted(ExceptionReport report) {
+        return with(dossier().withVisitVersion(nextVersion()), assignment().with(report));
     }
 
     /** The fact that the visits are over. */

@@ -30,6 +30,7 @@ final class Fixture {
     static final ProviderId UNWANTED = new ProviderId(UUID.randomUUID());
     static final CaregiverId WANG = new CaregiverId(UUID.randomUUID());
     static final CaregiverId LI = new CaregiverId(UUID.randomUUID());
+    static final ExceptionId EXCEPTION = new ExceptionId(UUID.randomUUID());
     static final ArrivalRules RULES = new ArrivalRules(100, Duration.ofMinutes(30));
 
     private Fixture() {}
@@ -119,9 +120,8 @@ final class Fixture {
                 false);
     }
 
-    static ExceptionReport report(ExceptionKind kind) {
-        return new ExceptionReport(
-                new ExceptionId(UUID.randomUUID()), WANG, kind, Optional.empty(), NOW, Optional.empty());
+    static UnderWay reported(UnderWay order, ExceptionKind kind) {
+        return order.report(EXCEPTION, WANG, kind, Optional.empty(), NOW).order();
     }
 
     static Caregiver caregiver(Sex sex, LocalDate certificateEnds) {

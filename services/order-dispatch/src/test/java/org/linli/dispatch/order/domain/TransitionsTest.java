@@ -27,7 +27,8 @@ class TransitionsTest {
                         Set.of("accept", "acceptAt", "decline", "lapse", "offerTo", "askAgain", "cancel")),
                 Arguments.of(Queued.class, Set.of("ranked", "shortfall", "offerTo", "askAgain", "cancel")),
                 Arguments.of(
-                        Accepted.class, Set.of("depart", "checkIn", "attend", "miss", "report", "decide", "cancel")),
+                        Accepted.class,
+                        Set.of("depart", "checkIn", "attend", "miss", "report", "notice", "decide", "cancel")),
                 Arguments.of(
                         InService.class,
                         Set.of(
@@ -38,6 +39,7 @@ class TransitionsTest {
                                 "miss",
                                 "leave",
                                 "report",
+                                "notice",
                                 "decide",
                                 "cancel")),
                 Arguments.of(Completed.class, Set.of("rate")),

@@ -1,6 +1,7 @@
 package org.linli.dispatch.order.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.dispatch.order.domain.Fixture.EXCEPTION;
 import static org.linli.dispatch.order.domain.Fixture.LI;
 import static org.linli.dispatch.order.domain.Fixture.NOW;
 import static org.linli.dispatch.order.domain.Fixture.RULES;
@@ -11,7 +12,7 @@ import static org.linli.dispatch.order.domain.Fixture.claim;
 import static org.linli.dispatch.order.domain.Fixture.completed;
 import static org.linli.dispatch.order.domain.Fixture.inService;
 import static org.linli.dispatch.order.domain.Fixture.proof;
-import static org.linli.dispatch.order.domain.Fixture.report;
+import static org.linli.dispatch.order.domain.Fixture.reported;
 import static org.linli.dispatch.order.domain.OfferingTest.refused;
 
 import java.util.List;
@@ -119,15 +120,14 @@ class VisitLifeTest {
     @Test
     void aDispatcherMayLetTheCrewGoOn() {
         // Given
-        ExceptionReport report = report(ExceptionKind.NOT_AT_HOME);
-        UnderWay reported = accepted().report(report).order();
+        UnderWay reported = reported(accepted(), ExceptionKind.NOT_AT_HOME);
         // When
-        Step<ServiceOrder> step = reported.decide(report.id(), ExceptionDecision.CONTINUE, "已联系家属", NOW);
+        Step<ServiceOrder> step = reported.decide(EXCEPTION, ExceptionDecision.CONTINUE, "已联系家属", NOW);
         // Then
         assertThat(step.order()).isInstanceOf(Accepted.class);
         refused(
                 DispatchError.EXCEPTION_DECIDED,
-                () -> ((UnderWay) step.order()).decide(report.id(), ExceptionDecision.FAIL, "再次", NOW));
+                () -> ((UnderWay) step.order()).decide(EXCEPTION, ExceptionDecision.FAIL, "再次", NOW));
     }
 
     @Test
@@ -166,9 +166,8 @@ class VisitLifeTest {
 
     @Test
     void anExceptionFlagsTheCompletedOrder() {
-        InService reported =
-                (InService) inService().report(report(ExceptionKind.OTHER)).order();
-        assertThat(reported.assignment().isFlagged()).isTrue();
+        assertThat(reported(inService(), ExceptionKind.OTHER).assignment().isFlagged())
+                .isTrue();
     }
 
     @Test
@@ -194,7 +193,6 @@ class VisitLifeTest {
     }
 
     private static Step<ServiceOrder> decided(ExceptionKind kind, ExceptionDecision decision) {
-        ExceptionReport report = report(kind);
-        return accepted().report(report).order().decide(report.id(), decision, "处理意见", NOW);
+        return reported(accepted(), kind).decide(EXCEPTION, decision, "处理意见", NOW);
     }
 }

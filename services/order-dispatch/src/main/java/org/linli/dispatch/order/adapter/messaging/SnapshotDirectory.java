@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.linli.contracts.EventType;
 import org.linli.contracts.provider.v1.CaregiverSnapshot;
 import org.linli.contracts.provider.v1.CatalogueItemSnapshot;
@@ -17,6 +18,7 @@ import org.linli.dispatch.order.domain.Caregiver;
 import org.linli.dispatch.order.domain.CatalogueItem;
 import org.linli.dispatch.order.domain.Facility;
 import org.linli.dispatch.order.domain.Provider;
+import org.linli.dispatch.order.domain.RequestRules;
 import org.linli.dispatch.order.domain.Resident;
 import org.linli.kernel.CaregiverId;
 import org.linli.kernel.CommonError;
@@ -41,13 +43,34 @@ class SnapshotDirectory implements Directory {
 
     @Override
     public Uni<Resident> resident(ResidentId id) {
-        return known(ResidentSnapshot.TYPE, id, "resident").map(SnapshotTranslator::resident);
+        return find(ResidentSnapshot.TYPE, id).chain(found -> registered(id, found));
+    }
+
+    @Override
+    public Uni<Resident> hold(ResidentId id) {
+        return snapshots
+                .hold(ResidentSnapshot.TYPE.topic(), id.toString(), ResidentSnapshot.class)
+                .chain(found -> registered(id, found));
     }
 
     @Override
     public Uni<GeoPoint> home(ResidentId id) {
-        return known(ResidentPlaceSnapshot.TYPE, id, "home of resident")
-                .map(place -> new GeoPoint(place.lon(), place.lat()));
+        return find(ResidentPlaceSnapshot.TYPE, id)
+                .chain(found -> found.map(place -> Uni.createFrom().item(new GeoPoint(place.lon(), place.lat())))
+                        .orElseGet(() -> resident(id).map(resident -> {
+                            RequestRules.requireServable(resident);
+                            throw notYetKnown("home of resident", id);
+                        })));
+    }
+
+    private Uni<Resident> registered(ResidentId id, Optional<ResidentSnapshot> found) {
+        return found.map(SnapshotTranslator::resident)
+                .map(resident -> Uni.createFrom().item(resident))
+                .orElseGet(() -> snapshots
+                        .isGone(ResidentSnapshot.TYPE.topic(), id.toString())
+                        .map(gone -> {
+                            throw gone ? RequestRules.left() : notYetKnown("resident", id);
+                        }));
     }
 
     @Override
@@ -82,12 +105,18 @@ class SnapshotDirectory implements Directory {
     }
 
     private <T> Uni<T> known(EventType<T> type, Object key, String what) {
-        return snapshots
-                .find(type.topic(), key.toString(), type.payload())
-                .map(found -> found.orElseThrow(() -> Refusal.retry(
-                        CommonError.NOT_YET_KNOWN,
-                        what + " " + key + " is not known here\n"
-                                + "Maybe it was made a moment ago: try again, or check the id.",
-                        RETRY_AFTER)));
+        return find(type, key).map(found -> found.orElseThrow(() -> notYetKnown(what, key)));
+    }
+
+    private <T> Uni<Optional<T>> find(EventType<T> type, Object key) {
+        return snapshots.find(type.topic(), key.toString(), type.payload());
+    }
+
+    private static Refusal notYetKnown(String what, Object key) {
+        return Refusal.retry(
+                CommonError.NOT_YET_KNOWN,
+                what + " " + key + " is not known here\n"
+                        + "Maybe it was made a moment ago: try again, or check the id.",
+                RETRY_AFTER);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.linli.contracts.dispatch.v1.AttendanceBegan;
 import org.linli.contracts.dispatch.v1.AttendanceEnded;
 import org.linli.contracts.dispatch.v1.ExceptionDecided;
+import org.linli.contracts.dispatch.v1.ExceptionNoticed;
 import org.linli.contracts.dispatch.v1.ExceptionReported;
 import org.linli.contracts.dispatch.v1.VisitCheckedIn;
 import org.linli.contracts.dispatch.v1.VisitCheckedOut;
@@ -113,7 +114,17 @@ final class VisitEventTranslator {
                         new ExceptionReported(
                                 order,
                                 fact.report().id().value(),
-                                fact.report().caregiver().value(),
+                                fact.caregiver().value(),
+                                fact.report().kind().name(),
+                                fact.at()));
+            case OrderEvent.ExceptionNoticed fact ->
+                event(
+                        stamped,
+                        ExceptionNoticed.TYPE,
+                        new ExceptionNoticed(
+                                order,
+                                fact.request().resident().value(),
+                                fact.report().id().value(),
                                 fact.report().kind().name(),
                                 fact.at()));
             case OrderEvent.ExceptionDecided fact ->

@@ -32,10 +32,12 @@ record EventAudience(Optional<ProviderId> provider, List<CaregiverId> caregivers
             case OrderEvent.VisitCheckedIn fact -> one(fact.provider(), fact.caregiver());
             case OrderEvent.VisitCheckedOut fact ->
                 one(fact.provider(), fact.visit().caregiver());
-            case OrderEvent.ExceptionReported fact ->
-                one(fact.provider(), fact.report().caregiver());
+            case OrderEvent.ExceptionReported fact -> one(fact.provider(), fact.caregiver());
+            case OrderEvent.ExceptionNoticed fact -> crew(fact.assignment());
             case OrderEvent.ExceptionDecided fact ->
-                one(fact.provider(), fact.report().caregiver());
+                new EventAudience(
+                        Optional.of(fact.provider()),
+                        fact.report().caregiver().stream().toList());
             case OrderEvent.AttendanceBegan fact -> provider(fact.provider());
             case OrderEvent.AttendanceEnded fact -> provider(fact.provider());
             case OrderEvent.Rated fact -> provider(fact.provider());

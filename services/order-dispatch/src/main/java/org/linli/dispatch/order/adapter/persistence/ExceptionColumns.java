@@ -22,7 +22,7 @@ final class ExceptionColumns {
                         Stored.required(row.decidedAt)));
         return new ExceptionReport(
                 new ExceptionId(row.id),
-                new CaregiverId(row.caregiverId),
+                Optional.ofNullable(row.caregiverId).map(CaregiverId::new),
                 ExceptionKind.valueOf(row.kind),
                 Optional.ofNullable(row.text),
                 row.reportedAt,
@@ -33,7 +33,7 @@ final class ExceptionColumns {
         ExceptionRow row = new ExceptionRow();
         row.id = report.id().value();
         row.orderId = order.value();
-        row.caregiverId = report.caregiver().value();
+        row.caregiverId = report.caregiver().map(CaregiverId::value).orElse(null);
         row.kind = report.kind().name();
         row.text = report.text().orElse(null);
         row.reportedAt = report.at();

@@ -16,7 +16,10 @@ class ExceptionRow {
     UUID id;
 
     UUID orderId;
+
+    @Nullable
     UUID caregiverId;
+
     String kind;
 
     @Nullable

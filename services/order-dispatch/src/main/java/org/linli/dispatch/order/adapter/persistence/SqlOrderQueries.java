@@ -33,7 +33,7 @@ class SqlOrderQueries implements OrderQueries {
              and o.changed_in < pg_snapshot_xmin(pg_current_snapshot())
              order by o.changed_in, o.id""";
     private static final String QUEUE = """
-             and o.state = 'QUEUED'
+             and o.queue_reason is not null
              and (case o.urgency when 'URGENT' then 0 else 1 end, o.queued_at, o.id) > (:group, :at, :after)
              order by case o.urgency when 'URGENT' then 0 else 1 end, o.queued_at, o.id""";
     private static final String OFFERS = """

@@ -4,20 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.linli.dispatch.order.application.StateName;
-import org.linli.dispatch.order.domain.Accepted;
 import org.linli.dispatch.order.domain.Assignment;
 import org.linli.dispatch.order.domain.Cancelled;
 import org.linli.dispatch.order.domain.Completed;
 import org.linli.dispatch.order.domain.Delivery;
 import org.linli.dispatch.order.domain.Failed;
 import org.linli.dispatch.order.domain.Funded;
-import org.linli.dispatch.order.domain.InService;
 import org.linli.dispatch.order.domain.Matching;
 import org.linli.dispatch.order.domain.Offered;
 import org.linli.dispatch.order.domain.QuestionId;
 import org.linli.dispatch.order.domain.Queued;
 import org.linli.dispatch.order.domain.Requested;
 import org.linli.dispatch.order.domain.ServiceOrder;
+import org.linli.dispatch.order.domain.UnderWay;
 
 /** The state of an order to its columns: first all are emptied, then each state fills its own. */
 @ApplicationScoped
@@ -43,8 +42,7 @@ class StateColumns {
             }
             case Offered offered -> row.offeredTo = offered.offer().provider().value();
             case Queued queued -> write(queued, row);
-            case Accepted accepted -> write(accepted.assignment(), row);
-            case InService inService -> write(inService.assignment(), row);
+            case UnderWay underWay -> write(underWay, row);
             case Completed completed -> {
                 write(completed.assignment(), row);
                 row.stars = completed.stars().orElse(null);
@@ -90,6 +88,15 @@ class StateColumns {
             row.shortfallRule = shortfall.rule();
             row.shortfallText = shortfall.text();
             row.shortfallAdvice = shortfall.advice();
+        });
+    }
+
+    /** What waits for a dispatcher's decision stands in the queue, whatever the state. */
+    private static void write(UnderWay order, OrderRow row) {
+        write(order.assignment(), row);
+        order.assignment().undecided().ifPresent(report -> {
+            row.queueReason = report.kind().name();
+            row.queuedAt = report.at();
         });
     }
 

@@ -10,7 +10,7 @@ import org.linli.dispatch.order.domain.Cancellation;
 public record CancellationBody(
         @NotNull(
                 message =
-                        "is required: RESIDENT_WISH, NO_LONGER_NEEDED, DUPLICATE, NO_PROVIDER, RESIDENT_LEFT or OTHER")
+                        "is required: RESIDENT_WISH, NO_LONGER_NEEDED, DUPLICATE, NO_PROVIDER, RESIDENT_DECEASED, RESIDENT_MOVED_AWAY, RESIDENT_LEFT or OTHER")
         CancelReason reason,
 
         @Size(max = 200, message = "has at most 200 characters") @Nullable

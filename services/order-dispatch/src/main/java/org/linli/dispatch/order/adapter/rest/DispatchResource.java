@@ -53,7 +53,9 @@ public class DispatchResource {
     @GET
     @Path("queue")
     @RolesAllowed({DISPATCHER, OPERATOR, SUPERVISOR})
-    @Operation(summary = "待人工派单 Orders that wait for a dispatcher, urgent first, then the longest waiting")
+    @Operation(
+            summary =
+                    "待人工处理 Orders that wait for a dispatcher: queued or with an undecided exception; urgent first, then the longest waiting")
     public Uni<Page<OrderView>> queue(
             @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable Integer limit) {
         By by = callers.by();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the order
  * @param version for {@code If-Match}
  * @param state REQUESTED, FUNDED, MATCHING, OFFERED, QUEUED, ACCEPTED, IN_SERVICE, COMPLETED, CANCELLED or FAILED
- * @param queue why it waits for a dispatcher, if it does
+ * @param queue why it waits for a dispatcher, if it does: queued, or with an exception to decide about
  * @param offer the open offer, for the area and the provider that has it
  * @param pastOffers who refused or let it lapse, for the area only
  * @param assignment who does it and when, once a provider has accepted
@@ -124,10 +124,10 @@ public record OrderView(
             boolean doubtful,
             int minutes) {}
 
-    /** An exception and what was decided about it. */
+    /** An exception, reported by a caregiver or noticed from news, and what was decided about it. */
     public record ExceptionView(
             UUID exceptionId,
-            UUID caregiverId,
+            @Nullable UUID caregiverId,
             String kind,
             @Nullable String text,
             Instant at,

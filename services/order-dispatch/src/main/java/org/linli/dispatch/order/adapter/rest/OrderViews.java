@@ -55,7 +55,7 @@ final class OrderViews {
                 request.answerWithin().toString(),
                 request.note().orElse(null),
                 request.at(),
-                order instanceof Queued queued ? queue(queued) : null,
+                queue(order),
                 order instanceof Offered offered && mayKnow(scope, offered.offer()) ? offer(offered.offer()) : null,
                 scope instanceof Scope.Area ? pastOffers(order) : List.of(),
                 assignment == null ? null : assignment(assignment),
@@ -114,6 +114,18 @@ final class OrderViews {
                 terms.minCrew(),
                 terms.sexRule().name(),
                 terms.place().name());
+    }
+
+    private static @Nullable QueueView queue(ServiceOrder order) {
+        return switch (order) {
+            case Queued queued -> queue(queued);
+            case UnderWay underWay ->
+                underWay.assignment()
+                        .undecided()
+                        .map(report -> new QueueView(report.kind().name(), report.at(), null, null, null))
+                        .orElse(null);
+            default -> null;
+        };
     }
 
     private static QueueView queue(Queued queued) {

@@ -15,6 +15,7 @@ import org.linli.dispatch.order.domain.PhotoId;
 import org.linli.dispatch.order.domain.Proof;
 import org.linli.dispatch.order.domain.Signature;
 import org.linli.dispatch.order.domain.Visit;
+import org.linli.kernel.CaregiverId;
 
 /** Shapes visits and exceptions for callers. */
 final class VisitViews {
@@ -38,7 +39,7 @@ final class VisitViews {
     static ExceptionView view(ExceptionReport report) {
         return new ExceptionView(
                 report.id().value(),
-                report.caregiver().value(),
+                report.caregiver().map(CaregiverId::value).orElse(null),
                 report.kind().name(),
                 report.text().orElse(null),
                 report.at(),

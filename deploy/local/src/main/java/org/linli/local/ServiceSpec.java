@@ -29,7 +29,8 @@ record ServiceSpec(String name, int port, Optional<String> database, int heapMiB
                     8104,
                     Optional.of("matching"),
                     512,
-                    Map.of("linli.roads", "{roads}", "linli.matching.roads-cache", "{data}/roads-cache")));
+                    Map.of("linli.roads", "{roads}", "linli.matching.roads-cache", "{data}/roads-cache")),
+            new ServiceSpec("emergency-intake", 8105, Optional.of("emergency_intake"), 256, Map.of()));
 
     /**
      * What a service's Java is told wherever it runs; {@code docker-compose.yml} says the same. The heap begins small and

@@ -63,7 +63,7 @@ public class FeedHub {
         return Optional.ofNullable(known)
                 .map(before -> Uni.createFrom().item(before))
                 .orElseGet(() -> source.end().map(Known::new).invoke(first -> known = first))
-                .chain(before -> source.read(before.safe()).map(page -> batch(before, page)))
+                .chain(before -> source.read(before.safe(), before.limit()).map(page -> batch(before, page)))
                 .onFailure()
                 .invoke(failure -> LOG.warnf("the feed waits for the next tick: %s", failure.toString()))
                 .onFailure()
@@ -72,7 +72,7 @@ public class FeedHub {
 
     private Batch batch(Known before, FeedSource.Page page) {
         List<FeedEntry> news = before.news(page.entries(), page.safe());
-        if (page.isFull()) {
+        if (news.size() >= FeedSource.LIMIT) {
             wake();
         }
         return new Batch(numbers.incrementAndGet(), news, before.safe());

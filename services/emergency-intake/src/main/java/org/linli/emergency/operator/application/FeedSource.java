@@ -6,13 +6,13 @@ import java.util.List;
 /** All facts about incidents, on whichever replica they were stored. */
 public interface FeedSource {
 
-    /** Facts after a position that can be seen now, at most {@link #LIMIT}. */
-    Uni<Page> read(FeedPosition after);
+    /** Facts after a position that can be seen now, at most {@code limit}. */
+    Uni<Page> read(FeedPosition after, int limit);
 
     /** The end of the feed. */
     Uni<FeedPosition> end();
 
-    /** Facts of one page. */
+    /** News of one page; what is known beyond the position comes on top. */
     int LIMIT = 2000;
 
     /**
@@ -24,10 +24,6 @@ public interface FeedSource {
     record Page(List<FeedEntry> entries, FeedPosition safe) {
         public Page {
             entries = List.copyOf(entries);
-        }
-
-        boolean isFull() {
-            return entries.size() >= LIMIT;
         }
     }
 }

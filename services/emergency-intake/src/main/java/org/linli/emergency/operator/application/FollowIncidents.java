@@ -51,7 +51,8 @@ public class FollowIncidents {
         }
         return Multi.createBy()
                 .repeating()
-                .uni(() -> source.read(follower.known.safe()).map(page -> follower.take(page)))
+                .uni(() -> source.read(follower.known.safe(), follower.known.limit())
+                        .map(page -> follower.take(page)))
                 .until(List::isEmpty)
                 .onItem()
                 .transformToIterable(news -> news);

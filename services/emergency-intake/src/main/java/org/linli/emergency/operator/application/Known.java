@@ -21,6 +21,11 @@ final class Known {
         return safe;
     }
 
+    /** How much to read so that a full page of news is among what is known already. */
+    int limit() {
+        return FeedSource.LIMIT + beyond.size();
+    }
+
     /** The facts that are news; from now on they are known. */
     List<FeedEntry> news(List<FeedEntry> entries, FeedPosition until) {
         List<FeedEntry> news = entries.stream()

@@ -41,9 +41,9 @@ class SqlFeed implements FeedSource {
     }
 
     @Override
-    public Uni<Page> read(FeedPosition after) {
+    public Uni<Page> read(FeedPosition after, int limit) {
         return pool.preparedQuery(READ)
-                .execute(Tuple.of(Long.toString(after.changedIn()), after.seq(), LIMIT))
+                .execute(Tuple.of(Long.toString(after.changedIn()), after.seq(), limit))
                 .map(rows -> page(after, rows));
     }
 

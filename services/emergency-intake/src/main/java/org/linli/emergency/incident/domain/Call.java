@@ -51,9 +51,12 @@ public record Call(
                 previous);
     }
 
-    /** One more signal: the same kind again is more urgent, another kind makes it the more urgent of the two. */
+    /**
+     * One more signal: the same kind again, or another one as urgent, is more urgent; otherwise it is as urgent as the more
+     * urgent of the two. A message that is read late does not set the last call back.
+     */
     Call with(Press press) {
-        Priority next = press.kind() == kind
+        Priority next = press.kind().priority() == kind.priority()
                 ? priority.raised()
                 : priority.atLeast(isTest() ? Priority.LOW : press.kind().priority());
         return new Call(
@@ -64,7 +67,7 @@ public record Call(
                 next,
                 receivedAt,
                 presses + 1,
-                press.at(),
+                press.at().isAfter(lastPressAt) ? press.at() : lastPressAt,
                 Optional.empty(),
                 previous);
     }

@@ -11,7 +11,7 @@ final class ClosingRules {
 
     /** Who was reached or attended; refused when the disposition asks for more than happened. */
     static Optional<Witness> witness(Disposition disposition, Dossier dossier) {
-        Efforts efforts = dossier.recent();
+        Efforts efforts = dossier.evidence();
         if (efforts.isAttemptOpen()) {
             throw Refusal.of(
                     EmergencyError.ATTEMPT_WITHOUT_OUTCOME,
@@ -35,7 +35,7 @@ final class ClosingRules {
     }
 
     private static Optional<Witness> ofTest(Dossier dossier) {
-        Optional<Witness> witness = Witness.contact(dossier.recent());
+        Optional<Witness> witness = Witness.contact(dossier.evidence());
         if (witness.isEmpty() && !dossier.call().isTest()) {
             throw Refusal.of(
                     EmergencyError.NOT_A_TEST,

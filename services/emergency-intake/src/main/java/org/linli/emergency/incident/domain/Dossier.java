@@ -34,6 +34,11 @@ public record Dossier(
         return efforts.since(ladder.from());
     }
 
+    /** What tells how the resident is: nothing that was over before her last call. */
+    Efforts evidence() {
+        return efforts.since(call.lastPressAt());
+    }
+
     /** What is to be done now. */
     public NextStep nextStep() {
         Efforts recent = recent();

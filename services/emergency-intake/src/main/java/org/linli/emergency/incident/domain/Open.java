@@ -23,7 +23,8 @@ public sealed interface Open extends Incident permits Ringing, Owned {
     default Step<? extends Open> press(Press press) {
         Dossier before = dossier();
         Dossier next = before.with(before.call().with(press)).proposing(Optional.empty());
-        if (before.recent().hasVoiceContact()) {
+        if (before.recent().hasVoiceContact()
+                && press.at().isAfter(before.ladder().from())) {
             next = next.with(before.ladder().again(press.at()));
         }
         return Step.to(awake(next), new IncidentEvent.PressedAgain(id(), before.call(), next.call(), press));

@@ -1,13 +1,17 @@
 package org.linli.emergency.incident.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.linli.emergency.domain.EmergencyError;
 import org.linli.emergency.incident.domain.Claim.Hold;
 import org.linli.emergency.incident.domain.Claim.Transfer;
 import org.linli.emergency.incident.domain.ladder.Attempt;
 import org.linli.emergency.incident.domain.ladder.AttemptId;
+import org.linli.emergency.incident.domain.ladder.Rung;
 import org.linli.kernel.Refusal;
+import org.linli.kernel.ResidentId;
 
 /** An operator has it. Which of the four it is follows from what has been done. */
 public sealed interface Owned extends Open permits Claimed, InContact, ResponderSent, OnScene {
@@ -80,6 +84,17 @@ public sealed interface Owned extends Open permits Claimed, InContact, Responder
         return Step.to(
                 new Ringing(dossier()),
                 new IncidentEvent.Released(id(), dossier().call(), operator, reason, at));
+    }
+
+    /** It turns out to be about a resident of another area: it rings there, and is no longer this operator's. */
+    default Step<Ringing> identifyElsewhere(
+            ResidentId resident, String division, List<Rung> rungs, String by, Instant at) {
+        Step<? extends Open> known = identify(resident, division, rungs, by, at);
+        Dossier next = known.incident().dossier().proposing(Optional.empty());
+        IncidentEvent released = new IncidentEvent.Released(id(), next.call(), claim().operator(), "OTHER_AREA", at);
+        return new Step<>(
+                new Ringing(next),
+                Stream.concat(known.events().stream(), Stream.of(released)).toList());
     }
 
     /** The operator waits for something, until a time. */

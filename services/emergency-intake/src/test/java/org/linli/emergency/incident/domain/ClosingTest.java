@@ -17,6 +17,7 @@ import static org.linli.emergency.incident.domain.Scene.refused;
 import static org.linli.emergency.incident.domain.Scene.sent;
 import static org.linli.emergency.incident.domain.Scene.tried;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import org.linli.emergency.domain.SignalKind;
 import org.linli.emergency.incident.domain.ladder.Attempt;
 import org.linli.emergency.incident.domain.ladder.AttemptId;
 import org.linli.emergency.incident.domain.ladder.Outcome;
+import org.linli.emergency.incident.domain.ladder.Rung;
+import org.linli.emergency.incident.domain.ladder.RungKind;
 
 class ClosingTest {
 
@@ -153,5 +156,45 @@ class ClosingTest {
 
     private static Witness witness(Incident closed) {
         return ((Closed) closed).closure().witness().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"REACHED", "WITH_RESIDENT"})
+    void aHelperWhoIsOnlyCalledKnowsNothing(Outcome outcome) {
+        for (RungKind kind : List.of(RungKind.RESPONDER, RungKind.GRID_WORKER, RungKind.AMBULANCE)) {
+            Owned called = tried(claimed(), Rung.of(kind), outcome, 20);
+            assertThat(called).isInstanceOf(Claimed.class);
+            refused(() -> close(called, UNWELL), EmergencyError.NOBODY_REACHED);
+            refused(() -> close(called, ASSUMED), EmergencyError.NOBODY_REACHED);
+        }
+    }
+
+    @Test
+    void aVisitThatWasOverBeforeTheLastCallCountsNoMore() {
+        Owned left = (Owned) attended(claimed(), 20)
+                .endMission(Scene.MISSION, Optional.of("无异常"), LI, at(100))
+                .incident();
+        Owned again = (Owned) left.press(press(SignalKind.SOS, 300)).incident();
+        refused(() -> close(again, VISITED), EmergencyError.NOBODY_ATTENDED);
+        refused(() -> close(again, UNWELL), EmergencyError.NOBODY_REACHED);
+    }
+
+    @Test
+    void aDaughterReachedBeforeTheLastCallCountsNoMore() {
+        Owned called = tried(claimed(), DAUGHTER, Outcome.REACHED, 20);
+        Owned again = (Owned) called.press(press(SignalKind.SOS, 300)).incident();
+        refused(() -> close(again, ASSUMED), EmergencyError.NOBODY_REACHED);
+    }
+
+    @Test
+    void aMessageReadLateDoesNotMakeOldEvidenceCount() {
+        Owned reached = tried(claimed(), TERMINAL, Outcome.REACHED, 20);
+        Owned again = (Owned) reached.press(press(SignalKind.SOS, 300)).incident();
+        Owned late = (Owned) again.press(press(SignalKind.SOS, 12)).incident();
+        assertThat(late.dossier().call().lastPressAt()).isEqualTo(at(300));
+        assertThat(late.dossier().ladder().from()).isEqualTo(at(300));
+        refused(() -> close(late, UNWELL), EmergencyError.NOBODY_REACHED);
     }
 }

@@ -118,4 +118,30 @@ class CorrelationTest {
                 () -> known.identify(resident, "990105001001", List.of(), Scene.LI, at(21)),
                 EmergencyError.ALREADY_IDENTIFIED);
     }
+
+    @Test
+    void anotherKindAsUrgentIsMoreUrgentLikeARepeat() {
+        Call call = ringing(RESIDENT, SignalKind.FALL)
+                .press(press(SignalKind.SOS, 20))
+                .incident()
+                .dossier()
+                .call();
+        assertThat(call.priority()).isEqualTo(Priority.CRITICAL);
+        assertThat(call.presses()).isEqualTo(2);
+    }
+
+    @Test
+    void anIncidentOfAnotherAreasResidentRingsThere() {
+        Owned unknown = ringing(new Subject.OfSender("scaip", "26317"), SignalKind.SOS)
+                .claim(Scene.LI, at(5))
+                .incident();
+        var resident = ((Subject.OfResident) RESIDENT).resident();
+        Step<Ringing> step =
+                unknown.identifyElsewhere(resident, "880105001001", List.of(Scene.DAUGHTER), Scene.LI, at(20));
+        assertThat(step.incident().dossier().call().division()).isEqualTo("880105001001");
+        assertThat(step.incident().dossier().call().resident()).contains(resident);
+        assertThat(step.incident().timer()).isPresent();
+        assertThat(step.events())
+                .hasExactlyElementsOfTypes(IncidentEvent.Identified.class, IncidentEvent.Released.class);
+    }
 }

@@ -48,13 +48,15 @@ public record Attempt(AttemptId id, Rung rung, String by, Instant startedAt, Opt
     /** Spoken with the resident, or with somebody at her side. */
     public boolean isVoiceContact() {
         return result.map(Result::outcome)
+                .filter(outcome -> rung.kind().tellsOfResident())
                 .filter(outcome -> outcome == Outcome.WITH_RESIDENT
                         || (outcome == Outcome.REACHED && rung.kind().isResident()))
                 .isPresent();
     }
 
-    /** Somebody was spoken with, wherever she was. */
+    /** The resident or somebody who knows her was spoken with, wherever she was. */
     public boolean isVoice() {
-        return result.map(Result::outcome).filter(Outcome::isVoice).isPresent();
+        return rung.kind().tellsOfResident()
+                && result.map(Result::outcome).filter(Outcome::isVoice).isPresent();
     }
 }

@@ -26,6 +26,11 @@ public enum RungKind {
         return stage;
     }
 
+    /** Whether whoever answers can tell how the resident is: a helper who is called knows nothing before he was there. */
+    public boolean tellsOfResident() {
+        return isResident() || this == CONTACT;
+    }
+
     /** Whether whoever answers is the resident. */
     public boolean isResident() {
         return this == TERMINAL || this == RESIDENT_PHONE;

@@ -38,7 +38,7 @@ class MessagesTest {
         // Then
         assertThat(repeats).containsOnly("REPEATED");
         assertThat(City.operator().read(incident).path("presses").asInt()).isEqualTo(1);
-        assertThat(City.DB.rows("select 1 from raw_message where identity = ? and repeats = 8", "id:" + id))
+        assertThat(City.DB.rows("select 1 from raw_message where identity like ? and repeats = 8", "key:" + id + ":%"))
                 .hasSize(1);
     }
 
@@ -139,5 +139,112 @@ class MessagesTest {
         assertThat(signals.at("/0/position/lon").asDouble()).isCloseTo(116.481499, Offset.offset(1e-5));
         assertThat(City.text("select position_sealed from sos_event where incident_id = ?", incident))
                 .doesNotContain("116.4");
+    }
+
+    @Test
+    void equalIdsOfTwoPartnersOrTwoDevicesAreTwoMessages() {
+        // Given
+        String first = City.button(City.resident());
+        String second = City.button(City.resident());
+        String id = "000001";
+        Api partner = new Api(
+                Tokens.with("integration", "99", null, null, UUID.randomUUID().toString()));
+        // When
+        UUID one = City.incident(City.signal(first, "SOS", id));
+        UUID other = City.incident(City.signal(second, "SOS", id));
+        Response again = partner.post("/device-signals", Map.of("device", first, "kind", "SOS"), id);
+        // Then
+        assertThat(other).isNotEqualTo(one);
+        assertThat(again.<String>path("status")).isEqualTo("UNDERSTOOD");
+        assertThat(City.operator().read(one).path("presses").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aVeryLongKeyIsNoReasonToLoseAMessage() {
+        String button = City.button(City.resident());
+        String key = UUID.randomUUID().toString().repeat(100);
+        UUID incident = City.incident(City.signal(button, "SOS", key));
+        assertThat(City.signal(button, "SOS", key).<String>path("status")).isEqualTo("REPEATED");
+        assertThat(City.operator().read(incident).path("presses").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aRepeatNamesTheIncidentItBelongsTo() {
+        String button = City.button(City.resident());
+        String id = UUID.randomUUID().toString();
+        UUID incident = City.incident(City.signal(button, "SOS", id));
+        assertThat(City.incident(City.signal(button, "SOS", id))).isEqualTo(incident);
+    }
+
+    @Test
+    void aMessageThatFailsAgainAndAgainIsShown() {
+        // Given
+        UUID message = UUID.fromString(
+                City.signal(City.button(City.resident()), "HEARTBEAT").path("messageId"));
+        City.DB.execute(
+                "update raw_message set state = 'STORED', read_at = null, attempts = 40, body_sealed = 'broken',"
+                        + " try_at = now() where id = ?",
+                message);
+        // When
+        UUID next = UUID.fromString(
+                City.signal(City.button(City.resident()), "HEARTBEAT").path("messageId"));
+        City.DB.execute("update raw_message set state = 'STORED', read_at = null, try_at = now() where id = ?", next);
+        // Then
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> City.text("select state from raw_message where id = ?", next)
+                        .equals("READ"));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> City.number("select attempts from raw_message where id = ?", message) > 40);
+        JsonNode shown = Api.json(Api.ok(City.operator().get("/messages/unreadable")));
+        assertThat(shown.path("items").findValuesAsText("id")).contains(message.toString());
+        City.DB.execute(
+                "update raw_message set state = 'UNREADABLE', read_at = now(), fault = 'WRONG_CONTENT', detail = 'test'"
+                        + " where id = ?",
+                message);
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsNotWaitedFor() {
+        String button = City.button(City.resident());
+        long began;
+        Response answer;
+        Held held = Held.by("lock table raw_message in access exclusive mode");
+        try {
+            began = System.nanoTime();
+            answer = City.machine().post("/device-signals", Map.of("device", button, "kind", "SOS"));
+        } finally {
+            held.release();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+        Api.refused(answer, 503, "NOT_STORED");
+    }
+
+    @Test
+    void anAcknowledgementDoesNotWaitForSomebodyElsesLock() {
+        // Given
+        String button = City.button(City.resident());
+        UUID incident = City.press(button);
+        long began;
+        Response answer;
+        // When
+        Held held = Held.by("select 1 from incident where id = '" + incident + "' for update");
+        try {
+            began = System.nanoTime();
+            answer = City.signal(button, "SOS");
+        } finally {
+            held.release();
+        }
+        // Then
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+        assertThat(answer.<String>path("status")).isEqualTo("PENDING");
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> City.operator().read(incident).path("presses").asInt() == 2);
+    }
+
+    @Test
+    void nobodyHoldsAndNobodyWaitsForEver() {
+        assertThat(City.text("select current_setting('lock_timeout')")).isEqualTo("3s");
+        assertThat(City.text("select current_setting('idle_in_transaction_session_timeout')"))
+                .isEqualTo("15s");
     }
 }

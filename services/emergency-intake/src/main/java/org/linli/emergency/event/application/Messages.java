@@ -33,10 +33,13 @@ public interface Messages {
     /** Messages to be read, the oldest first. */
     Uni<List<UUID>> waiting(Instant at, int limit);
 
+    /** The incidents that a message opened or belongs to. */
+    Uni<List<IncidentId>> incidentsOf(UUID id);
+
     /** Adds an event. Needs an open unit of work. */
     Uni<Void> add(SosEvent event, Optional<IncidentId> incident);
 
-    /** Messages nobody understands, the latest first. Needs an open unit of work. */
+    /** Messages nobody understands, and those that failed three times, the latest first. Needs an open unit of work. */
     Uni<List<Unread>> unreadable(Optional<UUID> before, int limit);
 
     /** Events of an incident, in order. Needs an open unit of work. */

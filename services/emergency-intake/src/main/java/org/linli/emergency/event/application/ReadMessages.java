@@ -5,12 +5,14 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.linli.emergency.domain.IncidentId;
 import org.linli.emergency.event.application.Receipt.NotUnderstood;
@@ -26,6 +28,8 @@ import org.linli.persistence.UnitOfWork;
 @ApplicationScoped
 @UnitOfWork
 public class ReadMessages {
+
+    private static final Logger LOG = Logger.getLogger(ReadMessages.class);
 
     private final Messages messages;
     private final Recognition recognition;
@@ -50,13 +54,13 @@ public class ReadMessages {
     public Uni<Receipt> read(UUID id) {
         return messages.takeUnread(id)
                 .chain(found -> found.map(message -> understand(id, message))
-                        .orElseGet(() -> Uni.createFrom().item(new Repeated(id))));
+                        .orElseGet(() -> Uni.createFrom().item(new Repeated(id, List.of()))));
     }
 
     private Uni<Receipt> understand(UUID id, RawMessage message) {
         List<Signal> signals;
         try {
-            signals = reader(message).read(message);
+            signals = signals(message);
         } catch (UnreadableMessage why) {
             return messages.unreadable(id, why, clock.instant()).replaceWith(new NotUnderstood(id, why.fault()));
         }
@@ -77,6 +81,20 @@ public class ReadMessages {
         return recognition
                 .recognise(id, message, signal)
                 .chain(event -> routing.follow(event).call(incident -> messages.add(event, incident)));
+    }
+
+    /** Calls first: whoever needs an incident and a device holds the incident first. */
+    private List<Signal> signals(RawMessage message) {
+        try {
+            return reader(message).read(message).stream()
+                    .sorted(Comparator.comparing(signal -> signal.kind().group()))
+                    .toList();
+        } catch (UnreadableMessage why) {
+            throw why;
+        } catch (RuntimeException failure) {
+            LOG.errorf("the reader of %s failed: %s", message.source(), failure.getClass().getName());
+            throw new UnreadableMessage(Fault.WRONG_CONTENT, "its reader failed");
+        }
     }
 
     private MessageReader reader(RawMessage message) {

@@ -12,6 +12,11 @@ public sealed interface Receipt {
     /** The stored message. */
     UUID message();
 
+    /** Incidents it opened or belongs to, as far as that is known. */
+    default List<IncidentId> incidents() {
+        return List.of();
+    }
+
     /** Understood; {@code incidents} are those it opened or belongs to. */
     record Understood(UUID message, List<SignalKind> kinds, List<IncidentId> incidents) implements Receipt {
         public Understood {
@@ -24,7 +29,11 @@ public sealed interface Receipt {
     record NotUnderstood(UUID message, Fault fault) implements Receipt {}
 
     /** The same message came before. */
-    record Repeated(UUID message) implements Receipt {}
+    record Repeated(UUID message, List<IncidentId> incidents) implements Receipt {
+        public Repeated {
+            incidents = List.copyOf(incidents);
+        }
+    }
 
     /** Safe; what it leads to comes a little later. */
     record Pending(UUID message) implements Receipt {}

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.linli.emergency.EmergencyConfig;
@@ -47,6 +48,11 @@ public class ReceiveSosEvents {
     public Uni<Receipt> receive(RawMessage message) {
         UUID id = ids.next();
         return messages.store(id, message)
+                .ifNoItem()
+                .after(config.intake().patience())
+                .fail()
+                .onFailure(TimeoutException.class)
+                .transform(NotStored::new)
                 .chain(this::understand)
                 .onFailure(NotStored.class)
                 .recoverWithUni(failure -> journal.keep(id, message, failure).replaceWith(new Receipt.Pending(id)));
@@ -54,23 +60,29 @@ public class ReceiveSosEvents {
 
     private Uni<Receipt> understand(Stored stored) {
         if (stored.repeated()) {
-            return Uni.createFrom().item(new Receipt.Repeated(stored.id()));
+            return messages.incidentsOf(stored.id())
+                    .ifNoItem()
+                    .after(config.intake().patience())
+                    .recoverWithItem(List.of())
+                    .onFailure()
+                    .recoverWithItem(List.of())
+                    .map(incidents -> new Receipt.Repeated(stored.id(), incidents));
         }
         return reading.read(stored.id())
                 .ifNoItem()
                 .after(config.intake().patience())
                 .fail()
                 .onFailure()
-                .recoverWithUni(failure -> later(stored.id(), failure));
+                .recoverWithItem(failure -> later(stored.id(), failure));
     }
 
-    /** It is stored, so it may be acknowledged; the sweeper goes on with it. */
-    private Uni<Receipt> later(UUID id, Throwable failure) {
+    /** It is stored, so it may be acknowledged; the sweeper goes on with it. Nobody waits for that to be noted: the row may still be locked. */
+    private Receipt later(UUID id, Throwable failure) {
         LOG.warnf(
                 "message %s is read later: %s", id, failure instanceof TimeoutException ? "slow" : failure.toString());
-        return messages.tryLater(id, clock.instant())
-                .onFailure()
-                .recoverWithNull()
-                .replaceWith(new Receipt.Pending(id));
+        messages.tryLater(id, clock.instant())
+                .subscribe()
+                .with(done -> {}, why -> LOG.debugf("message %s is tried again without a pause: %s", id, why));
+        return new Receipt.Pending(id);
     }
 }

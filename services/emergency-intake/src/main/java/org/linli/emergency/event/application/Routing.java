@@ -25,14 +25,15 @@ class Routing {
 
     /** The incident the event belongs to, if it belongs to one. */
     Uni<Optional<IncidentId>> follow(SosEvent event) {
-        return heard(event).chain(() -> switch (event.signal().kind().group()) {
+        Uni<Optional<IncidentId>> followed = switch (event.signal().kind().group()) {
             case CALL -> calls.take(call(event)).map(Optional::of);
             case WITHDRAWAL -> calls.withdraw(call(event));
             case TECHNICAL, LIFE -> Uni.createFrom().item(Optional.empty());
-        });
+        };
+        return followed.call(() -> heard(event));
     }
 
-    /** Whatever a device says, it is alive. */
+    /** Whatever a device says, it is alive. Its row is taken after the incident's, as when a test is closed. */
     private Uni<Void> heard(SosEvent event) {
         return event.signal().sender() instanceof Sender.OfDevice(String device, boolean voice)
                 ? devices.heard(new DeviceNews(

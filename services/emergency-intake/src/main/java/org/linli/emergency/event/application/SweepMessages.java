@@ -41,9 +41,20 @@ public class SweepMessages {
     }
 
     private Uni<Void> one(UUID id) {
-        return reading.read(id).replaceWithVoid().onFailure().recoverWithUni(failure -> {
-            LOG.errorf("message %s cannot be read now: %s", id, failure.toString());
-            return messages.tryLater(id, clock.instant());
-        });
+        return Uni.createFrom()
+                .deferred(() -> reading.read(id))
+                .replaceWithVoid()
+                .onFailure()
+                .recoverWithUni(failure -> later(id, failure));
+    }
+
+    /** One that fails, whatever it is, does not hold up the others. */
+    private Uni<Void> later(UUID id, Throwable failure) {
+        LOG.errorf("message %s cannot be read now: %s", id, failure.toString());
+        return messages.tryLater(id, clock.instant())
+                .onFailure()
+                .invoke(again -> LOG.warnf("message %s is tried again at once: %s", id, again.toString()))
+                .onFailure()
+                .recoverWithNull();
     }
 }

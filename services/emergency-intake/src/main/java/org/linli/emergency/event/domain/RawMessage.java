@@ -29,6 +29,9 @@ public record RawMessage(
         /** The vendor gives every message an id. */
         record VendorId(String id) implements Identity {}
 
+        /** Whoever sends it made up a key: the same key with the same content is the same message. */
+        record KeyedContent(String key) implements Identity {}
+
         /** No id, but the content carries the time of what happened: the same content is the same message. */
         record TimedContent() implements Identity {}
 

@@ -1,6 +1,7 @@
 package org.linli.emergency.event.domain;
 
 import java.util.Optional;
+import org.linli.emergency.event.domain.UnreadableMessage.Fault;
 import org.linli.kernel.PhoneNumber;
 import org.linli.kernel.ResidentId;
 
@@ -8,7 +9,15 @@ import org.linli.kernel.ResidentId;
 public sealed interface Sender {
 
     /** A device, as its source names it; it can be talked to when {@code voice}. */
-    record OfDevice(String device, boolean voice) implements Sender {}
+    record OfDevice(String device, boolean voice) implements Sender {
+        private static final int LONGEST = 200;
+
+        public OfDevice {
+            if (device.length() > LONGEST || device.chars().anyMatch(Character::isISOControl)) {
+                throw new UnreadableMessage(Fault.WRONG_CONTENT, "the number of the device is none");
+            }
+        }
+    }
 
     /** An account in the app: the resident's own, or a relative's who means {@code resident}. */
     record OfAccount(String subject, Optional<ResidentId> resident) implements Sender {}

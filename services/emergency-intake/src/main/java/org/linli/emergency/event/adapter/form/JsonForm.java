@@ -19,6 +19,10 @@ import org.linli.kernel.ResidentId;
 /** Reads JSON bodies leniently: what a member says wrongly is as if it were not there. */
 final class JsonForm {
 
+    private static final int LONGEST_TEXT = 200;
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
     private JsonForm() {}
 
     /** The object in a body; refused when it is none. */
@@ -40,9 +44,13 @@ final class JsonForm {
     }
 
     static Optional<String> text(JsonObject json, String member) {
-        return json.getValue(member) instanceof String text && !text.isBlank()
+        return json.getValue(member) instanceof String text && isText(text)
                 ? Optional.of(text.strip())
                 : Optional.empty();
+    }
+
+    private static boolean isText(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_TEXT && text.chars().noneMatch(Character::isISOControl);
     }
 
     static Optional<ResidentId> resident(JsonObject json) {
@@ -50,7 +58,9 @@ final class JsonForm {
     }
 
     static Optional<Instant> instant(JsonObject json, String member) {
-        return text(json, member).flatMap(time -> tried(() -> Instant.parse(time)));
+        return text(json, member)
+                .flatMap(time -> tried(() -> Instant.parse(time)))
+                .filter(time -> time.isAfter(EARLIEST) && time.isBefore(LATEST));
     }
 
     /** The signal with what the body says of place, time and battery. */

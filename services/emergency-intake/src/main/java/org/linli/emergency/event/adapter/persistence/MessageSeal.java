@@ -23,6 +23,8 @@ import org.linli.persistence.FieldCipher;
 @ApplicationScoped
 class MessageSeal {
 
+    private static final int LONGEST_INDEXED = 200;
+
     private final FieldCipher cipher;
     private final BlindIndex index;
     private final long sameWithinMillis;
@@ -40,11 +42,19 @@ class MessageSeal {
     /** What a repeat of the message has too. */
     String identity(RawMessage message) {
         return switch (message.identity()) {
-            case Identity.VendorId(String vendor) -> "id:" + vendor;
+            case Identity.VendorId(String vendor) -> "id:" + indexed(vendor);
+            case Identity.KeyedContent(String key) -> "key:" + indexed(key) + ":" + hash(message);
             case Identity.TimedContent() -> "timed:" + hash(message);
             case Identity.Content() ->
                 "content:" + hash(message) + ":" + message.receivedAt().toEpochMilli() / sameWithinMillis;
         };
+    }
+
+    /** A text as an index can hold it: one that is very long, or that PostgreSQL refuses, by its hash. */
+    String indexed(String text) {
+        return text.length() <= LONGEST_INDEXED && text.chars().noneMatch(Character::isISOControl)
+                ? text
+                : "hash:" + index.of("raw_message.index", text);
     }
 
     private String hash(RawMessage message) {

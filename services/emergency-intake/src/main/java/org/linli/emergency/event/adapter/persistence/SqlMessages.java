@@ -41,15 +41,21 @@ class SqlMessages implements Messages {
             update raw_message set state = 'UNREADABLE', read_at = :at, fault = :fault, detail = :detail where id = :id
             """;
     private static final String TRY_LATER = """
-            update raw_message set attempts = attempts + 1, try_at = $2::timestamptz + least(60, power(2, attempts)) * interval '1 second'
+            update raw_message set attempts = attempts + 1, try_at = $2::timestamptz + least(60, power(2, least(attempts, 6))) * interval '1 second'
              where id = $1 and state = 'STORED'
             """;
     private static final String WAITING = """
             select id from raw_message where state = 'STORED' and try_at <= $1 order by received_at, id limit $2
             """;
+    private static final String INCIDENTS = """
+            select distinct incident_id as id from sos_event where message_id = $1 and incident_id is not null
+            """;
     private static final String SHOW_UNREADABLE = """
-            select r.id, r.source, r.device, r.received_at, r.fault, r.detail, r.repeats
-              from raw_message r where r.state = 'UNREADABLE' and r.id < :before order by r.id desc
+            select r.id, r.source, r.device, r.received_at, coalesce(r.fault, 'NOT_PROCESSED'),
+                   coalesce(r.detail, 'it is stored, but what follows from it fails; it is tried again'), r.repeats
+              from raw_message r
+             where (r.state = 'UNREADABLE' or (r.state = 'STORED' and r.attempts >= 3)) and r.id < :before
+             order by r.id desc
             """;
     private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
     /** The one who stored it reads it at once; the sweeper leaves it alone for as long as that may take. */
@@ -70,7 +76,7 @@ class SqlMessages implements Messages {
         Tuple row = Tuple.tuple()
                 .addUUID(id)
                 .addString(message.source())
-                .addString(message.device())
+                .addString(seal.indexed(message.device()))
                 .addString(seal.identity(message))
                 .addString(message.contentType())
                 .addString(seal.body(id, message.body()))
@@ -129,6 +135,13 @@ class SqlMessages implements Messages {
         return pool.preparedQuery(WAITING)
                 .execute(Tuple.of(at.atOffset(ZoneOffset.UTC), limit))
                 .map(SqlMessages::ids);
+    }
+
+    @Override
+    public Uni<List<IncidentId>> incidentsOf(UUID id) {
+        return pool.preparedQuery(INCIDENTS)
+                .execute(Tuple.of(id))
+                .map(rows -> ids(rows).stream().map(IncidentId::new).toList());
     }
 
     @Override

@@ -72,7 +72,7 @@ public class HotlineResource {
         RawMessage message = new RawMessage(
                 "hotline",
                 by.subject(),
-                new Identity.VendorId(IdempotentWrites.requiredKey(key)),
+                new Identity.KeyedContent(IdempotentWrites.requiredKey(key)),
                 MediaType.APPLICATION_JSON,
                 json(body),
                 Optional.empty(),
@@ -84,13 +84,13 @@ public class HotlineResource {
     }
 
     private Uni<Void> claim(By by, Receipt receipt) {
-        return receipt instanceof Receipt.Understood understood
-                ? incidents
-                        .claim(by, understood.incidents().getFirst())
+        return receipt.incidents().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : incidents
+                        .claim(by, receipt.incidents().getFirst())
                         .onFailure(Refusal.class)
                         .recoverWithNull()
-                        .replaceWithVoid()
-                : Uni.createFrom().voidItem();
+                        .replaceWithVoid();
     }
 
     private static Body json(HotlineBody body) {

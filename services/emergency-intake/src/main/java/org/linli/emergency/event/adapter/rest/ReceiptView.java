@@ -15,15 +15,15 @@ import org.linli.emergency.event.application.Receipt;
 public record ReceiptView(UUID messageId, String status, List<UUID> incidentIds) {
 
     static ReceiptView of(Receipt receipt) {
-        return switch (receipt) {
-            case Receipt.Understood understood ->
-                new ReceiptView(
-                        understood.message(),
-                        "UNDERSTOOD",
-                        understood.incidents().stream().map(IncidentId::value).toList());
-            case Receipt.NotUnderstood not -> new ReceiptView(not.message(), "NOT_UNDERSTOOD", List.of());
-            case Receipt.Repeated repeated -> new ReceiptView(repeated.message(), "REPEATED", List.of());
-            case Receipt.Pending pending -> new ReceiptView(pending.message(), "PENDING", List.of());
+        String status = switch (receipt) {
+            case Receipt.Understood understood -> "UNDERSTOOD";
+            case Receipt.NotUnderstood not -> "NOT_UNDERSTOOD";
+            case Receipt.Repeated repeated -> "REPEATED";
+            case Receipt.Pending pending -> "PENDING";
         };
+        return new ReceiptView(
+                receipt.message(),
+                status,
+                receipt.incidents().stream().map(IncidentId::value).toList());
     }
 }

@@ -63,16 +63,16 @@ public class SosResource {
     @Operation(summary = "设备信号 A device's signal in our own form: device, kind, occurredAt, position, batteryPercent")
     public Uni<RestResponse<ReceiptView>> signal(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Context HttpServerRequest http, byte[] body) {
-        return receive("api", "", key, http, body);
+        return receive("api", callers.caller().subject(), key, http, body);
     }
 
     private Uni<RestResponse<ReceiptView>> receive(
-            String source, String device, @Nullable String key, HttpServerRequest http, byte[] body) {
+            String source, String caller, @Nullable String key, HttpServerRequest http, byte[] body) {
         Identity identity =
-                Given.text(key).<Identity>map(Identity.VendorId::new).orElseGet(Identity.Content::new);
+                Given.text(key).<Identity>map(Identity.KeyedContent::new).orElseGet(Identity.Content::new);
         RawMessage message = new RawMessage(
                 source,
-                device,
+                caller,
                 identity,
                 MediaType.APPLICATION_JSON,
                 Body.of(body),

@@ -131,4 +131,104 @@ class CallersTest {
     private static String phone() {
         return "139" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
     }
+
+    @Test
+    void theNextPressOfADeviceWhoseIncidentWasIdentifiedBelongsToIt() {
+        // Given
+        Api desk = City.operator();
+        String button = "unknown-" + UUID.randomUUID();
+        UUID incident = City.press(button);
+        Api.ok(desk.claim(incident));
+        Api.ok(desk.change(incident, "identity", Map.of("residentId", City.resident())));
+        // When
+        UUID again = City.press(button);
+        // Then
+        assertThat(again).isEqualTo(incident);
+        assertThat(desk.read(incident).path("presses").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aCallerWhoTurnsOutToLiveElsewhereRingsThere() {
+        // Given
+        Api desk = new Api(Tokens.with("operator", "8801"));
+        UUID incident = City.press("unknown-" + UUID.randomUUID());
+        Api.ok(desk.claim(incident));
+        // When
+        Api.ok(desk.change(incident, "identity", Map.of("residentId", City.resident())));
+        // Then
+        assertThat(City.operator().state(incident)).isEqualTo("RINGING");
+        Api.ok(City.operator().claim(incident));
+        Api.refused(desk.get("/incidents/" + incident), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void aRepeatedHotlineCallAnswersWithTheIncident() {
+        Api desk = City.operator();
+        Map<String, Object> body = Map.of("phone", phone());
+        String key = UUID.randomUUID().toString();
+        UUID incident = City.incident(desk.post("/hotline-calls", body, key));
+        assertThat(City.incident(desk.post("/hotline-calls", body, key))).isEqualTo(incident);
+    }
+
+    @Test
+    void aDeviceIsRegisteredAndBoundInOnesOwnAreaOnly() {
+        // Given
+        Api elsewhere = new Api(Tokens.with("integration", "8801"));
+        UUID resident = City.resident();
+        Map<String, Object> device = Map.of(
+                "source",
+                "api",
+                "number",
+                "B" + UUID.randomUUID(),
+                "kind",
+                "SOS_BUTTON",
+                "voice",
+                true,
+                "division",
+                "880105001001");
+        // When
+        Response outside = elsewhere.post(
+                "/devices", Map.of("source", "api", "number", "B1", "kind", "SOS_BUTTON", "division", City.DIVISION));
+        Response ours = elsewhere.post("/devices", device);
+        Response bound = elsewhere
+                .as()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("residentId", resident))
+                .put(Api.ROOT + "/devices/" + ours.path("id") + "/binding");
+        // Then
+        Api.refused(outside, 404, "NOT_FOUND");
+        assertThat(ours.statusCode()).isEqualTo(201);
+        Api.refused(bound, 503, "NOT_YET_KNOWN");
+    }
+
+    @Test
+    void whatLiesInAnotherAreaIsNotThereWhateverElseIsWrong() {
+        UUID incident = City.press(City.button(City.resident()));
+        Api elsewhere = new Api(Tokens.with("operator", "8801"));
+        Api.refused(
+                elsewhere.change(
+                        "/incidents/" + incident + "/hold", 0, Map.of("reason", "等待", "until", "2020-01-01T00:00:00Z")),
+                404,
+                "NOT_FOUND");
+        Api.refused(
+                elsewhere.change("/incidents/" + incident + "/transfer", 0, Map.of("to", "nobody", "reason", "换班")),
+                404,
+                "NOT_FOUND");
+    }
+
+    @Test
+    void whatRespondersFoundIsNotForMachines() {
+        // Given
+        Api desk = City.operator();
+        UUID incident = City.press(City.button(City.resident()));
+        Api.ok(desk.claim(incident));
+        UUID mission = desk.send(incident, UUID.randomUUID().toString());
+        Api.ok(desk.arrive(incident, mission));
+        Api.ok(desk.leave(incident, mission));
+        // Then
+        assertThat(desk.read(incident).toString()).contains("已安置");
+        assertThat(City.machine().read(incident).toString()).doesNotContain("已安置");
+        assertThat(new Api(Tokens.with("civil-affairs", "99")).read(incident).toString())
+                .doesNotContain("已安置");
+    }
 }

@@ -146,11 +146,11 @@ class DeskTest {
         Api colleague = City.colleague();
         UUID incident = City.press(City.button(resident));
         Api.ok(desk.claim(incident));
-        desk.tried(incident, "RESPONDER", 1, "REACHED");
+        desk.tried(incident, "TERMINAL", 1, "REACHED");
         // When
         JsonNode proposed = Api.json(Api.ok(desk.close(incident, "ASSUMED_ACCIDENTAL")));
         // Then
-        assertThat(proposed.path("state").asText()).isEqualTo("CLAIMED");
+        assertThat(proposed.path("state").asText()).isEqualTo("IN_CONTACT");
         assertThat(proposed.at("/proposal/disposition").asText()).isEqualTo("ASSUMED_ACCIDENTAL");
         Api.refused(desk.change(incident, "closure/agreement", Map.of()), 422, "SECOND_PERSON_NEEDED");
         Api.ok(colleague.change(incident, "closure/objection", Map.of("reason", "应上门")));

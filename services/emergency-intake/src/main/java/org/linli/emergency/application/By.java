@@ -9,4 +9,9 @@ public record By(Actor actor, Scope scope) {
     public String subject() {
         return actor.subject();
     }
+
+    /** Whether the caller's area includes the division; everybody's when nobody knows it. */
+    public boolean covers(String division) {
+        return scope instanceof Scope.Area(String prefix) && (division.isEmpty() || division.startsWith(prefix));
+    }
 }

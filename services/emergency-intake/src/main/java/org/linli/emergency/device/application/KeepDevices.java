@@ -39,11 +39,20 @@ public class KeepDevices {
         this.clock = clock;
     }
 
-    /** Registers a device, bound to a resident if one is named. */
+    /** Registers a device of the caller's area, bound to a resident of it if one is named. */
     public Uni<Device> register(
-            String source, String number, String kind, boolean voice, String division, Optional<ResidentId> resident) {
+            By by,
+            String source,
+            String number,
+            String kind,
+            boolean voice,
+            String division,
+            Optional<ResidentId> resident) {
         UUID id = ids.next();
-        return home(resident)
+        if (!by.covers(division)) {
+            throw Refusal.ofField(CommonError.NOT_FOUND, "division", "must lie in your area");
+        }
+        return home(by, resident)
                 .map(home -> new Device(
                         id,
                         0,
@@ -61,9 +70,9 @@ public class KeepDevices {
 
     /** Binds a device to a resident, or to nobody. */
     public Uni<Device> bind(By by, UUID id, long seen, Optional<ResidentId> resident) {
-        return home(resident)
-                .chain(home -> taken(by, id, seen)
-                        .map(device ->
+        return taken(by, id, seen)
+                .chain(device -> home(by, resident)
+                        .map(home ->
                                 device.bound(resident, home.map(Known::division).orElse(device.division()))))
                 .chain(devices::save)
                 .call(this::tell);
@@ -99,9 +108,10 @@ public class KeepDevices {
         });
     }
 
-    private Uni<Optional<Known>> home(Optional<ResidentId> resident) {
+    private Uni<Optional<Known>> home(By by, Optional<ResidentId> resident) {
         return resident.map(id -> residents
                         .find(id)
+                        .map(found -> found.filter(known -> by.covers(known.division())))
                         .map(found -> Optional.of(found.orElseThrow(() -> Refusal.retry(
                                 CommonError.NOT_YET_KNOWN,
                                 "resident " + id + " is not known here\nMaybe it was made a moment ago: try again.",

@@ -19,7 +19,6 @@ import org.linli.emergency.incident.domain.Incident;
 import org.linli.emergency.incident.domain.Owned;
 import org.linli.emergency.incident.domain.Step;
 import org.linli.emergency.incident.domain.Subject;
-import org.linli.kernel.Refusal;
 import org.linli.kernel.ResidentId;
 import org.linli.kernel.TimeWindow;
 import org.linli.persistence.Ids;
@@ -132,21 +131,7 @@ public class CloseIncidents {
     public Uni<FollowUp> followUp(By by, UUID task, String result, Optional<String> note) {
         return followUps
                 .take(task, by.scope())
-                .map(found -> done(found, new FollowUp.Done(result, by.subject(), clock.instant(), note)))
+                .map(found -> found.called(new FollowUp.Done(result, by.subject(), clock.instant(), note)))
                 .chain(followUps::save);
-    }
-
-    private static FollowUp done(FollowUp task, FollowUp.Done done) {
-        if (task.done().isPresent()) {
-            throw Refusal.of(EmergencyError.FOLLOW_UP_DONE, "the call back was made");
-        }
-        return new FollowUp(
-                task.id(),
-                task.version(),
-                task.incident(),
-                task.residentId(),
-                task.division(),
-                task.dueAt(),
-                Optional.of(done));
     }
 }

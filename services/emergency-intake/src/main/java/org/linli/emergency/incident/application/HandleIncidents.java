@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.linli.emergency.application.By;
@@ -16,6 +17,7 @@ import org.linli.emergency.incident.domain.Open;
 import org.linli.emergency.incident.domain.Owned;
 import org.linli.emergency.incident.domain.Ringing;
 import org.linli.emergency.incident.domain.Step;
+import org.linli.emergency.incident.domain.ladder.Rung;
 import org.linli.emergency.operator.application.Presence;
 import org.linli.kernel.CommonError;
 import org.linli.kernel.Refusal;
@@ -93,10 +95,12 @@ public class HandleIncidents {
     /** Waits for something until a time, at most an hour away. */
     public Uni<Versioned> hold(By by, IncidentId incident, long seen, String reason, Instant until) {
         Instant at = clock.instant();
-        if (!until.isAfter(at) || until.isAfter(at.plus(LONGEST_HOLD))) {
-            throw Refusal.ofField(CommonError.INVALID_INPUT, "until", "must lie within the next hour");
-        }
-        return owned(by, incident, seen, owned -> owned.hold(by.subject(), reason, until, at));
+        return owned(by, incident, seen, owned -> {
+            if (!until.isAfter(at) || until.isAfter(at.plus(LONGEST_HOLD))) {
+                throw Refusal.ofField(CommonError.INVALID_INPUT, "until", "must lie within the next hour");
+            }
+            return owned.hold(by.subject(), reason, until, at);
+        });
     }
 
     /** Goes on before the time. */
@@ -106,13 +110,10 @@ public class HandleIncidents {
 
     /** Offers it to another operator who is at a desk. */
     public Uni<Versioned> offer(By by, IncidentId incident, long seen, String to, String reason) {
-        return presence.isPresent(to).chain(present -> {
-            if (!present) {
-                throw Refusal.ofField(
-                        EmergencyError.OPERATOR_NOT_PRESENT, "to", "nobody with this account is at a desk");
-            }
-            return owned(by, incident, seen, owned -> owned.offer(by.subject(), to, reason, clock.instant()));
-        });
+        return taken(by, incident, seen)
+                .call(() -> presence.isPresent(to).invoke(HandleIncidents::requirePresent))
+                .map(owned -> owned.offer(by.subject(), to, reason, clock.instant()))
+                .chain(step -> recorder.record(step, by.actor()));
     }
 
     /** Takes what another operator offered. */
@@ -125,27 +126,36 @@ public class HandleIncidents {
         return owned(by, incident, seen, owned -> owned.declineOffer(by.subject(), clock.instant()));
     }
 
-    /** Says whom it is about. */
+    /** Says whom it is about; when that is a resident of another area, it rings there. */
     public Uni<Versioned> identify(By by, IncidentId incident, long seen, ResidentId resident) {
         return residents
                 .find(resident)
                 .map(found -> found.orElseThrow(
                         () -> Refusal.ofField(CommonError.NOT_FOUND, "residentId", "no such resident")))
                 .chain(known -> ladders.rungs(Optional.of(resident), true)
-                        .chain(rungs -> owned(
-                                by,
-                                incident,
-                                seen,
-                                owned -> owned.identify(
-                                        resident, known.division(), rungs, by.subject(), clock.instant()))));
+                        .chain(rungs -> owned(by, incident, seen, owned -> identified(owned, by, known, rungs))));
+    }
+
+    private Step<? extends Open> identified(Owned owned, By by, ResidentDirectory.Known known, List<Rung> rungs) {
+        return by.covers(known.division())
+                ? owned.identify(known.id(), known.division(), rungs, by.subject(), clock.instant())
+                : owned.identifyElsewhere(known.id(), known.division(), rungs, by.subject(), clock.instant());
+    }
+
+    private static void requirePresent(boolean present) {
+        if (!present) {
+            throw Refusal.ofField(EmergencyError.OPERATOR_NOT_PRESENT, "to", "nobody with this account is at a desk");
+        }
+    }
+
+    private Uni<Owned> taken(By by, IncidentId incident, long seen) {
+        return incidents
+                .take(incident, by.scope())
+                .map(found -> found.seen(seen).as(Owned.class, EmergencyError.NOT_CLAIMED));
     }
 
     private Uni<Versioned> owned(
             By by, IncidentId incident, long seen, Function<Owned, Step<? extends Incident>> decision) {
-        return incidents
-                .take(incident, by.scope())
-                .map(found -> found.seen(seen).as(Owned.class, EmergencyError.NOT_CLAIMED))
-                .map(decision)
-                .chain(step -> recorder.record(step, by.actor()));
+        return taken(by, incident, seen).map(decision).chain(step -> recorder.record(step, by.actor()));
     }
 }

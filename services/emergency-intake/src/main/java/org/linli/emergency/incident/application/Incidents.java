@@ -18,7 +18,7 @@ import org.linli.security.Scope;
 public interface Incidents {
 
     /**
-     * The open incident of a subject, if there is one. Until the end of the unit of work nobody else can open one for it, on
+     * The open incident of a subject, if there is one; for a sender also one he opened that has got its resident since. Until the end of the unit of work nobody else can open one for it, on
      * no replica.
      */
     Uni<Optional<Versioned>> openOf(Subject subject);
@@ -41,6 +41,9 @@ public interface Incidents {
     /** Claims not yet amber whose operator was last heard of before {@code silentSince}, and amber ones heard of since. */
     Uni<List<IncidentId>> claimsToLookAt(Instant silentSince, int limit);
 
-    /** The open incident to whose door the responder is on the way or at which he is. */
+    /**
+     * The open incident to whose door the responder is on the way or at which he is. Until the end of the unit of work nobody
+     * else is told, so that two operators cannot both find him free.
+     */
     Uni<Optional<IncidentId>> missionOf(Responder responder);
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.linli.emergency.application.By;
 import org.linli.emergency.domain.EmergencyError;
 import org.linli.emergency.domain.IncidentId;
@@ -13,9 +14,11 @@ import org.linli.emergency.incident.domain.MissionId;
 import org.linli.emergency.incident.domain.Open;
 import org.linli.emergency.incident.domain.Owned;
 import org.linli.emergency.incident.domain.Responder;
+import org.linli.kernel.CommonError;
 import org.linli.kernel.Refusal;
 import org.linli.persistence.Ids;
 import org.linli.persistence.UnitOfWork;
+import org.linli.security.Scope;
 
 /** Somebody goes to the door. */
 @ApplicationScoped
@@ -57,8 +60,7 @@ public class SendHelp {
         Instant now = clock.instant();
         return incidents
                 .take(incident, by.scope())
-                .map(found -> found.as(Open.class, EmergencyError.INCIDENT_CLOSED)
-                        .arrive(mission, when.orElse(now), by.subject(), now))
+                .map(found -> own(by, found, mission).arrive(mission, when.orElse(now), by.subject(), now))
                 .chain(step -> recorder.record(step, by.actor()));
     }
 
@@ -66,9 +68,19 @@ public class SendHelp {
     public Uni<Versioned> end(By by, IncidentId incident, MissionId mission, Optional<String> finding) {
         return incidents
                 .take(incident, by.scope())
-                .map(found -> found.as(Open.class, EmergencyError.INCIDENT_CLOSED)
-                        .endMission(mission, finding, by.subject(), clock.instant()))
+                .map(found -> own(by, found, mission).endMission(mission, finding, by.subject(), clock.instant()))
                 .chain(step -> recorder.record(step, by.actor()));
+    }
+
+    /** The incident, if the mission is the caller's to report on: a caregiver reports on her own only. */
+    static Open own(By by, Versioned found, MissionId mission) {
+        Open open = found.as(Open.class, EmergencyError.INCIDENT_CLOSED);
+        Responder responder = open.dossier().efforts().mission(mission).responder();
+        if (by.scope() instanceof Scope.OfCaregiver(UUID caregiver)
+                && !responder.ref().equals(caregiver.toString())) {
+            throw Refusal.of(CommonError.NOT_FOUND, "no such mission");
+        }
+        return open;
     }
 
     private Uni<Void> requireFree(Responder responder) {

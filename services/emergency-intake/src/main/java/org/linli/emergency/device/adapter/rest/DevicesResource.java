@@ -96,6 +96,7 @@ public class DevicesResource {
                         new Write(by.subject(), "devices.register", key, body),
                         DeviceView.class,
                         () -> devices.register(
+                                        by,
                                         body.source(),
                                         body.number(),
                                         body.kind(),

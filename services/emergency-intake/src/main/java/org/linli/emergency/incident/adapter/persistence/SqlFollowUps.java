@@ -62,6 +62,7 @@ class SqlFollowUps implements FollowUps {
     public Uni<FollowUp> save(FollowUp task) {
         return Panache.getSession()
                 .chain(session -> session.find(FollowUpRow.class, task.id())
+                        .invoke(row -> row.dueAt = task.dueAt())
                         .invoke(row -> task.done().ifPresent(done -> {
                             row.result = done.result();
                             row.doneBy = done.by();

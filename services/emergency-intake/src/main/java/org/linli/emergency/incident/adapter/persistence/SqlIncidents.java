@@ -33,8 +33,16 @@ import org.linli.security.Scope;
 class SqlIncidents implements Incidents {
 
     private static final String ONE_OPEN = "incident_one_open";
-    private static final String LOCK_SUBJECT =
-            "select cast(pg_advisory_xact_lock(hashtextextended(:subject, 0)) as text)";
+    private static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) as text)";
+
+    /** What a sender nobody knew has called for may have got a resident meanwhile. */
+    private static final String OPENED_BY_SENDER = """
+            i.state <> 'CLOSED' and i.id in (
+                select e.incident_id from sos_event e
+                 where e.source = :source and e.sender = :sender and e.incident_id is not null
+                   and e.resident_id is null and not e.test)
+             order by i.id for no key update of i""";
+
     private static final String LAST_CLOSED =
             "select i.id from incident i where i.subject = :subject and i.state = 'CLOSED' order by i.id desc";
     private static final String DUE = """
@@ -65,13 +73,13 @@ class SqlIncidents implements Incidents {
 
     @Override
     public Uni<Optional<Versioned>> openOf(Subject subject) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LOCK_SUBJECT, String.class)
-                        .setParameter("subject", subject.key())
-                        .getResultList())
+        return locked(subject.key())
                 .chain(() -> one(
                         "i.subject = :subject and i.state <> 'CLOSED' for no key update of i",
-                        Map.of("subject", subject.key())));
+                        Map.of("subject", subject.key())))
+                .chain(found -> found.isEmpty() && subject instanceof Subject.OfSender(String source, String sender)
+                        ? one(OPENED_BY_SENDER, Map.of("source", source, "sender", sender))
+                        : Uni.createFrom().item(found));
     }
 
     @Override
@@ -125,12 +133,22 @@ class SqlIncidents implements Incidents {
 
     @Override
     public Uni<Optional<IncidentId>> missionOf(Responder responder) {
-        return Panache.getSession()
+        return locked("responder:" + responder.kind() + ":" + responder.ref())
+                .chain(Panache::getSession)
                 .chain(session -> session.createNativeQuery(MISSION_OF, UUID.class)
                         .setParameter("kind", responder.kind().name())
                         .setParameter("ref", responder.ref())
                         .getResultList())
                 .map(ids -> ids.stream().findFirst().map(IncidentId::new));
+    }
+
+    /** Whoever locks the same name waits until this unit of work ends. */
+    private static Uni<Void> locked(String name) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(LOCK, String.class)
+                        .setParameter("name", name)
+                        .getResultList())
+                .replaceWithVoid();
     }
 
     private Uni<Optional<Versioned>> one(String tail, Map<String, Object> parameters) {

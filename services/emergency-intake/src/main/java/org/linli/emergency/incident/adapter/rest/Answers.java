@@ -18,7 +18,7 @@ final class Answers {
 
     /** An incident with its ETag, for the caller. */
     static Function<Versioned, RestResponse<IncidentView>> ok(By by) {
-        return found -> ok(IncidentViews.view(found, by.scope()));
+        return found -> ok(IncidentViews.view(found, by));
     }
 
     static RestResponse<IncidentView> ok(IncidentView view) {

@@ -71,7 +71,7 @@ public class EffortsResource {
                         Made.class,
                         () -> ladders.begin(by, new IncidentId(id), body.step(), rank)
                                 .map(tried -> new Made(
-                                        IncidentViews.view(tried.incident(), by.scope()),
+                                        IncidentViews.view(tried.incident(), by),
                                         "/attempts/" + tried.attempt().value())))
                 .map(Made::answer);
     }
@@ -110,7 +110,7 @@ public class EffortsResource {
                                         Optional.ofNullable(body.eta()),
                                         Boolean.TRUE.equals(body.evenIfBusy()))
                                 .map(sent -> new Made(
-                                        IncidentViews.view(sent.incident(), by.scope()),
+                                        IncidentViews.view(sent.incident(), by),
                                         "/missions/" + sent.mission().value())))
                 .map(Made::answer);
     }

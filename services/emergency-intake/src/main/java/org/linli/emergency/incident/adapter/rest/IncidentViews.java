@@ -1,8 +1,10 @@
 package org.linli.emergency.incident.adapter.rest;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.emergency.application.By;
 import org.linli.emergency.domain.IncidentId;
 import org.linli.emergency.incident.adapter.rest.IncidentView.AttemptView;
 import org.linli.emergency.incident.adapter.rest.IncidentView.ClaimView;
@@ -27,18 +29,20 @@ import org.linli.emergency.incident.domain.ladder.Attempt;
 import org.linli.emergency.incident.domain.ladder.NextStep;
 import org.linli.emergency.incident.domain.ladder.Rung;
 import org.linli.kernel.ResidentId;
-import org.linli.security.Scope;
+import org.linli.security.Roles;
 
-/** Shapes incidents; what operators wrote about people is for those who work for an area. */
+/** Shapes incidents; what operators and responders wrote about people is for them alone. */
 final class IncidentViews {
+
+    private static final Set<String> DESKS = Set.of(Roles.OPERATOR, Roles.SUPERVISOR, Roles.RESPONDER);
 
     private IncidentViews() {}
 
-    static IncidentView view(Versioned found, Scope scope) {
+    static IncidentView view(Versioned found, By by) {
         Incident incident = found.incident();
         Dossier dossier = incident.dossier();
         Call call = dossier.call();
-        boolean desk = scope instanceof Scope.Area;
+        boolean desk = DESKS.contains(by.actor().role());
         return new IncidentView(
                 incident.id().value(),
                 found.version(),

@@ -59,7 +59,7 @@ public class IncidentsResource {
         int shown = Page.limit(limit);
         return incidents
                 .open(Marks.mark(after), shown + 1, by.scope())
-                .map(found -> Page.of(found, shown, incident -> IncidentViews.view(incident, by.scope()), Marks::text));
+                .map(found -> Page.of(found, shown, incident -> IncidentViews.view(incident, by), Marks::text));
     }
 
     /** Closed incidents, the latest first. */
@@ -78,7 +78,7 @@ public class IncidentsResource {
                 .map(found -> Page.of(
                         found,
                         shown,
-                        incident -> IncidentViews.view(incident, by.scope()),
+                        incident -> IncidentViews.view(incident, by),
                         incident -> incident.incident().id().toString()));
     }
 

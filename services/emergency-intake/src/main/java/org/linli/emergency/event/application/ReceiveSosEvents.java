@@ -76,7 +76,10 @@ public class ReceiveSosEvents {
                 .recoverWithItem(failure -> later(stored.id(), failure));
     }
 
-    /** It is stored, so it may be acknowledged; the sweeper goes on with it. Nobody waits for that to be noted: the row may still be locked. */
+    /**
+     * It is stored, so it may be acknowledged; the sweeper goes on with it. Nobody waits for that to be noted: the row may
+     * still be locked.
+     */
     private Receipt later(UUID id, Throwable failure) {
         LOG.warnf(
                 "message %s is read later: %s", id, failure instanceof TimeoutException ? "slow" : failure.toString());

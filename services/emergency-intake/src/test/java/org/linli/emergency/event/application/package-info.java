@@ -1,4 +1,0 @@
-@NullMarked
-package org.linli.emergency.event.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import org.linli.persistence.DataKeys;
 import org.linli.persistence.KeyRing;
 import org.linli.registry.assessment.application.AssessmentSettings;
 import org.linli.registry.resident.application.RepublishPace;
+import org.linli.registry.resident.application.RotationPace;
 import org.linli.registry.unmasking.domain.UnmaskingRules;
 
 /** Turns settings into the values that the features use. */
@@ -53,6 +54,12 @@ class RegistryRules {
     @Singleton
     RepublishPace republishing() {
         return new RepublishPace(config.republish().batch(), config.republish().mostWaiting());
+    }
+
+    @Produces
+    @Singleton
+    RotationPace rotating() {
+        return new RotationPace(config.rotation().batch());
     }
 
     @Produces

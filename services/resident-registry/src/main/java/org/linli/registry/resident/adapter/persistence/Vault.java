@@ -2,10 +2,12 @@ package org.linli.registry.resident.adapter.persistence;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.kernel.CitizenId;
 import org.linli.kernel.PhoneNumber;
 import org.linli.persistence.BlindIndex;
+import org.linli.persistence.DataKey;
 import org.linli.persistence.DataKeys;
 
 /**
@@ -33,6 +35,21 @@ class Vault {
     /** A resident's safe, by the stored key. */
     Safe open(UUID resident, String keyId, String wrapped) {
         return new Safe(resident, keys.open(keyId, wrapped, owner(resident)), json);
+    }
+
+    /** A resident's stored key, wrapped by the active vault key. */
+    DataKey rewrap(UUID resident, String keyId, String wrapped) {
+        return keys.rewrap(keyId, wrapped, owner(resident));
+    }
+
+    /** Id of the vault key that wraps new keys. */
+    String activeId() {
+        return keys.activeId();
+    }
+
+    /** Ids of all vault keys at hand. */
+    Set<String> keyIds() {
+        return keys.ids();
     }
 
     String index(CitizenId number) {

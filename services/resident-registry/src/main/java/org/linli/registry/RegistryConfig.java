@@ -93,6 +93,10 @@ public interface RegistryConfig {
         /** How often a verification is looked for. */
         @WithDefault("PT1S")
         Duration verifyEvery();
+
+        /** How often lines that were kept long enough are looked for. */
+        @WithDefault("PT1H")
+        Duration cutEvery();
     }
 
     /** Ability assessments. */

@@ -28,6 +28,7 @@ class ConfigDefaultsTest {
         assertThat(config.rotation().batch()).isEqualTo(500);
         assertThat(config.accessLog().sealEvery()).isEqualTo(Duration.ofSeconds(1));
         assertThat(config.accessLog().verifyEvery()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(config.accessLog().cutEvery()).isEqualTo(Duration.ofHours(1));
         assertThat(config.assessment().scales()).containsExactly("scales/gbt-42195-2022.1.json");
         assertThat(config.assessment().dueWithin()).isEqualTo(Period.ofDays(30));
     }

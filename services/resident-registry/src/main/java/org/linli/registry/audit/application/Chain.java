@@ -14,6 +14,12 @@ public interface Chain {
     /** Whether this replica is the sealer until the unit of work ends. */
     Uni<Boolean> lead();
 
+    /** Waits until no sealer is at work, and keeps it out until the unit of work ends. */
+    Uni<Void> hold();
+
+    /** The seal before the first one that is kept: {@link Seal#NONE}, or where the oldest part was cut. */
+    Uni<Seal> start();
+
     /** The last seal, {@link Seal#NONE} before the first. */
     Uni<Seal> head();
 

@@ -20,6 +20,9 @@ public interface Verifications {
     /** The one under way, unless another replica has it in hand; locked until the unit of work ends. */
     Uni<Optional<Verification>> lockRunning();
 
+    /** Whether one is under way. */
+    Uni<Boolean> running();
+
     /** Stores how far one is. */
     Uni<Void> save(Verification verification);
 }

@@ -37,12 +37,14 @@ public class VerifyAccessLog {
     }
 
     /**
-     * Begins a verification, or tells the one under way. It must meet the head that was kept, or without one that of the
+     * Begins a verification, or tells the one under way. Heads of a part that was cut cannot be met any more. It must meet the head that was kept, or without one that of the
      * last verification that found nothing wrong.
      */
     public Uni<Verification> begin(@Nullable Head kept, String by) {
-        return expected(kept)
-                .chain(expected -> chain.head().map(head -> begun(expected.orElse(null), head)))
+        return chain.hold()
+                .chain(() -> expected(kept))
+                .chain(expected -> chain.start()
+                        .chain(start -> chain.head().map(head -> begun(expected.orElse(null), start, head))))
                 .chain(verification -> verifications.begin(verification, by));
     }
 
@@ -80,7 +82,7 @@ public class VerifyAccessLog {
         return kept == null ? verifications.lastIntact() : Uni.createFrom().item(Optional.of(kept));
     }
 
-    private Verification begun(@Nullable Head expected, Seal head) {
-        return new Verification(ids.next(), clock.instant(), Seal.NONE, head.seq(), expected, null, null);
+    private Verification begun(@Nullable Head expected, Seal start, Seal head) {
+        return new Verification(ids.next(), clock.instant(), start, head.seq(), expected, null, null);
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reading of the chain from its beginning to where it ended when the reading began.
+ * One reading of the chain from its beginning, or where its oldest part was cut, to where it ended when the reading began.
  *
  * @param id the verification
  * @param startedAt when it began

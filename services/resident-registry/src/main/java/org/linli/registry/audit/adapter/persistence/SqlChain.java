@@ -30,6 +30,8 @@ class SqlChain implements Chain {
             l.ip as c11, l.note_sealed as c12
             """;
 
+    private static final String START =
+            "select seq, position, hash from access_log_checkpoint order by seq desc limit 1";
     private static final String HEAD = "select seq, position, hash from access_log_seal order by seq desc limit 1";
     private static final String UNSEALED = "select " + COLUMNS + """
              from access_log_unsealed u join access_log l on l.position = u.position order by u.position limit :limit
@@ -64,6 +66,24 @@ class SqlChain implements Chain {
                 .chain(session -> session.createNativeQuery("select pg_try_advisory_xact_lock(:sealer)", Boolean.class)
                         .setParameter("sealer", SEALER)
                         .getSingleResult());
+    }
+
+    @Override
+    public Uni<Void> hold() {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select 1 from (select pg_advisory_xact_lock(:sealer)) locked", Integer.class)
+                        .setParameter("sealer", SEALER)
+                        .getSingleResult())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Seal> start() {
+        return Panache.getSession()
+                .chain(session ->
+                        session.createNativeQuery(START, Object[].class).getResultList())
+                .map(rows -> rows.stream().findFirst().map(SqlChain::seal).orElse(Seal.NONE));
     }
 
     @Override

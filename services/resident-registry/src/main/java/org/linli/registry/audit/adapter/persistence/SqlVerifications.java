@@ -71,6 +71,11 @@ class SqlVerifications implements Verifications {
     }
 
     @Override
+    public Uni<Boolean> running() {
+        return Panache.getSession().chain(session -> running(session, "")).map(Optional::isPresent);
+    }
+
+    @Override
     public Uni<Void> save(Verification verification) {
         return Panache.getSession()
                 .chain(session -> session.find(VerificationRow.class, verification.id())

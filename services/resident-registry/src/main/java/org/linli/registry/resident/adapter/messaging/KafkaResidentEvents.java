@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.contracts.registry.v1.ResidentPlaceSnapshot;
 import org.linli.contracts.registry.v1.ResidentSnapshot;
 import org.linli.imports.ImportConfig;
+import org.linli.kernel.ResidentId;
 import org.linli.messaging.Outbox;
 import org.linli.messaging.OutgoingEvent;
 import org.linli.persistence.Ids;
@@ -45,6 +46,14 @@ class KafkaResidentEvents implements ResidentEvents {
     @Override
     public Uni<Void> publish(List<ResidentFile> files) {
         return outbox.append(snapshots(files));
+    }
+
+    @Override
+    public Uni<Void> gone(ResidentId resident, long version) {
+        Instant now = clock.instant();
+        return outbox.append(List.of(
+                OutgoingEvent.tombstone(ids.next(), ResidentSnapshot.TYPE, resident, version, now),
+                OutgoingEvent.tombstone(ids.next(), ResidentPlaceSnapshot.TYPE, resident, version, now)));
     }
 
     @Override

@@ -119,7 +119,8 @@ class SqlResidents implements Residents {
     public Uni<List<Resident>> lockNext(@Nullable ResidentId after, int limit) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
-                                ResidentRow.SELECT + "where r.id > :after order by r.id limit :limit for share of r",
+                                ResidentRow.SELECT
+                                        + "where r.id > :after and r.erased_at is null order by r.id limit :limit for share of r",
                                 ResidentRow.class)
                         .setParameter("after", after == null ? NIL : after.value())
                         .setParameter("limit", limit)
@@ -130,7 +131,8 @@ class SqlResidents implements Residents {
     @Override
     public Uni<Long> count() {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("select count(*) from resident", Long.class)
+                .chain(session -> session.createNativeQuery(
+                                "select count(*) from resident where erased_at is null", Long.class)
                         .getSingleResult());
     }
 

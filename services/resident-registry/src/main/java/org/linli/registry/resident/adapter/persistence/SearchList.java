@@ -4,74 +4,97 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * One way through the residents that fit a search: some ranges of an index, each in the order of the list. The shortest way
- * is taken; what else was asked for is checked on each resident it passes.
+ * Everybody with one of some keys: a range of an index for each key, in the order of the list of residents. A search walks
+ * one of them and looks its residents up in the others; neither touches the rows of residents who do not fit.
  *
  * @param table where the ranges lie
- * @param key the column that is the same in all of a range
- * @param type type of the key
- * @param keys one for each range
+ * @param column the key's column
+ * @param type the key's type
+ * @param keys the keys, as members of an array
  */
-record SearchList(Table table, String key, String type, String keys) {
+record SearchList(Table table, String column, String type, String keys) {
 
-    /** Ways longer than this are all the same. */
-    private static final int LONG = 10_000;
+    /** So many steps ahead show how dense a list is: enough for a page or some, and soon read. */
+    private static final int STEPS = 200;
 
-    /** Where an index lies, and what its columns of the list's order are called. */
+    /** Where ranges lie. */
     enum Table {
-        /** What residents are found by. */
-        TOKENS("resident_token t", "t.division", "t.resident_id", " join resident r on r.id = t.resident_id"),
-        /** The residents themselves. */
-        RESIDENTS("resident r", "r.division", "r.id", "");
+        TOKENS("resident_token", "resident_id", ""),
+        RESIDENTS("resident", "id", ""),
+        /** By the index that is restricted to few. */
+        INACTIVE("resident", "id", " and %1$s.status <> 'ACTIVE'");
 
-        private final String from;
-        private final String division;
+        private final String name;
         private final String id;
-        private final String join;
+        private final String restriction;
 
-        Table(String from, String division, String id, String join) {
-            this.from = from;
-            this.division = division;
+        Table(String name, String id, String restriction) {
+            this.name = name;
             this.id = id;
-            this.join = join;
+            this.restriction = restriction;
         }
     }
 
-    static SearchList ofTokens(Collection<Long> tokens) {
-        return new SearchList(Table.TOKENS, "t.token", "bigint", joined(tokens));
+    static SearchList of(Table table, String column, String type, Collection<?> keys) {
+        return new SearchList(table, column, type, joined(keys));
     }
 
-    static SearchList ofColumn(String column, String type, Collection<?> values) {
-        return new SearchList(Table.RESIDENTS, column, type, joined(values));
-    }
-
-    /** Members of an array, as one parameter. */
+    /** Members of an array as one parameter. */
     static String joined(Collection<?> members) {
         return members.stream().map(Object::toString).collect(Collectors.joining(","));
     }
 
-    /** A scalar query for how long it is from the place on; {@code keys} names its parameter. */
-    String length(String parameter) {
+    /** The place some steps ahead as a text that sorts like places, null when the list ends before. */
+    String ahead(String parameter) {
         return """
-                (select sum(few.length) from unnest(string_to_array(:%1$s, ',')) wanted(key) cross join lateral (
-                   select count(*) as length from (select 1 from %2$s where %3$s limit %4$d) one) few)
-                """.formatted(parameter, table.from, range(), LONG);
+                (select step.division || '.' || step.id
+                   from unnest(string_to_array(:%1$s, ',')) wanted(key)
+                  cross join lateral (select l.division, l.%2$s as id from %3$s l where %4$s limit %5$d) step
+                  order by step.division, step.id offset %5$d - 1 limit 1)
+                """.formatted(parameter, table.id, table.name, range() + order(), STEPS);
     }
 
-    /** A query for places of those who also satisfy {@code condition} on {@code resident r}, in order. */
-    String places(String parameter, String condition) {
+    /** A query for the places of those who also satisfy a condition on {@code resident r} and on {@link #id}. */
+    String walk(String parameter, String condition) {
         return """
                 select distinct hit.division, hit.id
-                  from unnest(string_to_array(:%1$s, ',')) wanted(key) cross join lateral (
-                   select %2$s as division, %3$s as id from %4$s%5$s where %6$s and %7$s
-                    order by %2$s, %3$s limit :limit) hit
+                  from unnest(string_to_array(:%1$s, ',')) wanted(key)
+                 cross join lateral (
+                   select l.division, l.%2$s as id
+                     from %3$s l join resident r on r.id = l.%2$s and r.division = l.division
+                    where %4$s and %5$s limit :limit) hit
                  order by hit.division, hit.id limit :limit
+                """.formatted(parameter, table.id, table.name, range(), condition + order());
+    }
+
+    /** What the resident's id is called in the condition of a {@link #walk}; the division is {@code l.division}. */
+    String id() {
+        return "l." + table.id;
+    }
+
+    /** The condition of being on this list; the offset keeps the planner from turning it into a join. */
+    String holds(String parameter, String division, String id) {
+        return """
+                exists (select 1 from %1$s o
+                         where o.%2$s = any (cast(string_to_array(:%3$s, ',') as %4$s[]))%5$s
+                           and o.division = %6$s and o.%7$s = %8$s offset 0)
                 """.formatted(
-                        parameter, table.division, table.id, table.from, table.join, range(), condition);
+                        table.name,
+                        column,
+                        parameter,
+                        type,
+                        table.restriction.formatted("o"),
+                        division,
+                        table.id,
+                        id);
     }
 
     private String range() {
-        return "%1$s = cast(wanted.key as %2$s) and (%3$s, %4$s) > (:division, :id) and %3$s < :to"
-                .formatted(key, type, table.division, table.id);
+        return "l.%1$s = cast(wanted.key as %2$s)%3$s and (l.division, l.%4$s) > (:division, :id) and l.division < :to"
+                .formatted(column, type, table.restriction.formatted("l"), table.id);
+    }
+
+    private String order() {
+        return " order by l.division, l." + table.id;
     }
 }

@@ -1,180 +1,163 @@
 package org.linli.registry.resident.adapter.persistence;
 
-import static org.linli.registry.resident.adapter.persistence.SearchList.joined;
-
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.kernel.DivisionCode;
+import org.linli.kernel.ResidentId;
+import org.linli.registry.resident.adapter.persistence.SearchList.Table;
 import org.linli.registry.resident.application.Residents.Place;
 import org.linli.registry.resident.application.Search;
-import org.linli.registry.resident.domain.FoldedName;
 import org.linli.registry.resident.domain.ResidentStatus;
 import org.linli.security.Scope;
 
-/** A search as SQL: the lists that lead to those who fit, and what must be true of each. */
+/** A search as SQL: the lists on which all stand who fit, and what else must be true of them. */
 final class SearchQuery {
 
-    private static final UUID NIL = new UUID(0, 0);
-    private static final String NAME = """
-            exists (select 1 from resident_token n
-                     where n.token = any (cast(string_to_array(:name, ',') as bigint[]))
-                       and n.division = r.division and n.resident_id = r.id)
-            """;
+    private static final ResidentId NOBODY = new ResidentId(new UUID(0, 0));
     /** The inner limit tells the planner how few they are, so that it does not read the division beside. */
     private static final String PHONE =
-            "r.id in (select p.id from resident p where p.phone_indexes @> array[:phone] limit 1000)";
-    private static final String WHOLE_LIST = """
+            "r.id in (select p.id from resident p where p.phone_indexes @> array[cast(:phone as text)] limit 1000)";
+    private static final String EVERYBODY = """
             select r.division, r.id from resident r where (r.division, r.id) > (:division, :id) and r.division < :to and %s
              order by r.division, r.id limit :limit
             """;
 
+    private final List<SearchList> lists;
     private final List<String> conditions = new ArrayList<>();
-    private final List<SearchList> lists = new ArrayList<>();
     private final Map<String, Object> asked = new HashMap<>();
     private final Map<String, Object> places = new HashMap<>();
+    private boolean numbered;
 
-    private SearchQuery() {}
+    private SearchQuery(List<SearchList> lists) {
+        this.lists = lists;
+        IntStream.range(0, lists.size())
+                .forEach(list -> places.put(key(list), lists.get(list).keys()));
+    }
 
     static SearchQuery of(
             Search search, Scope scope, @Nullable Place after, Instant now, Vault vault, Tokens tokens) {
-        SearchQuery query = new SearchQuery();
-        query.where(scope, search.within(), after, now);
+        SearchQuery query = new SearchQuery(lists(search, tokens));
+        query.within(search.within(), scope, after, now);
         query.numbers(search, vault);
-        query.name(search.name(), tokens);
-        query.categories(search.categories(), tokens);
-        query.states(search);
-        if (search.identityNumber() != null || search.phone() != null) {
-            query.lists.clear();
-        }
         return query;
     }
 
-    /** Lists to choose from; none when a number says all, or nothing leads to those who fit but the list of everybody. */
-    List<SearchList> lists() {
-        return lists;
+    /** Whether there is more than one list to walk. */
+    boolean hasChoice() {
+        return !numbered && lists.size() > 1;
     }
 
-    /** A query for the length of each list. */
-    String lengths() {
+    /** A query for a place some steps ahead on each list. */
+    String ahead() {
         return IntStream.range(0, lists.size())
-                .mapToObj(i -> lists.get(i).length(key(i)))
-                .reduce("select ", (all, one) -> all + (all.endsWith(" ") ? "" : ", ") + one);
+                .mapToObj(list -> lists.get(list).ahead(key(list)))
+                .collect(Collectors.joining(", ", "select ", ""));
     }
 
-    /** Which list is the shortest. */
-    static int shortest(@Nullable Object[] lengths) {
-        return IntStream.range(0, lengths.length)
+    /** The list that leads farthest in the same number of steps, and so passes the fewest who do not fit. */
+    static int farthest(@Nullable Object[] ahead) {
+        return IntStream.range(0, ahead.length)
                 .boxed()
-                .min((a, b) -> Long.compare(length(lengths[a]), length(lengths[b])))
+                .max(Comparator.comparing(list -> ahead[list] instanceof String place ? place : ":"))
                 .orElse(0);
     }
 
-    /** Parameters of {@link #lengths}. */
-    Map<String, Object> places() {
-        Map<String, Object> parameters = new HashMap<>(places);
-        IntStream.range(0, lists.size()).forEach(i -> parameters.put(key(i), lists.get(i).keys()));
-        return parameters;
+    /** A query for a page along one of the lists, or by the numbers, or along the list of everybody. */
+    String page(int list) {
+        String places = numbered || lists.isEmpty()
+                ? EVERYBODY.formatted(condition(-1, "r.division", "r.id"))
+                : lists.get(list)
+                        .walk(key(list), condition(list, "l.division", lists.get(list).id()));
+        return ResidentRow.SELECT + "join (" + places + ") page on page.id = r.id order by r.division, r.id";
     }
 
-    /** A query for a page along one of the lists. */
-    String page(int list) {
-        String condition = String.join(" and ", conditions);
-        String found = lists.isEmpty()
-                ? WHOLE_LIST.formatted(condition)
-                : lists.get(list).places(key(list), condition);
-        return ResidentRow.SELECT + "join (" + found + ") page on page.id = r.id order by r.division, r.id";
+    /** Parameters of {@link #ahead}. */
+    Map<String, Object> places() {
+        return places;
     }
 
     /** Parameters of {@link #page}. */
-    Map<String, Object> parameters(int list, int limit) {
-        Map<String, Object> parameters = new HashMap<>(asked);
-        parameters.putAll(places);
-        parameters.put("limit", limit);
-        if (!lists.isEmpty()) {
-            parameters.put(key(list), lists.get(list).keys());
-        }
-        return parameters;
+    Map<String, Object> parameters(int limit) {
+        Map<String, Object> all = new HashMap<>(asked);
+        all.putAll(places);
+        all.put("limit", limit);
+        return all;
     }
 
-    /** The scope decides who is seen; the range that both it and the search allow is what a list has to pass. */
-    private void where(Scope scope, @Nullable DivisionCode within, @Nullable Place after, Instant now) {
+    private String condition(int walked, String division, String id) {
+        return Stream.concat(
+                        conditions.stream(),
+                        IntStream.range(0, lists.size())
+                                .filter(list -> list != walked)
+                                .mapToObj(list -> lists.get(list).holds(key(list), division, id)))
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** The scope decides who is seen; lists are read in the narrower of the two divisions only. */
+    private void within(@Nullable DivisionCode division, Scope scope, @Nullable Place after, Instant now) {
         ScopeCondition visible = ScopeCondition.of(scope, now);
         conditions.add(visible.sql());
         asked.putAll(visible.parameters());
-        String wanted = within == null ? "" : within.prefix();
+        String wanted = division == null ? "" : division.prefix();
         conditions.add("r.division like :within");
         asked.put("within", wanted + '%');
         String seen = scope instanceof Scope.Area area ? area.divisionPrefix() : "";
-        String narrow = wanted.length() > seen.length() ? wanted : seen;
-        boolean inside = after != null && after.division().compareTo(narrow) > 0;
-        places.put("division", after != null && inside ? after.division() : narrow);
-        places.put("id", after != null && inside ? after.id().value() : NIL);
-        places.put("to", narrow + ':');
+        Place start = new Place(wanted.length() > seen.length() ? wanted : seen, NOBODY);
+        Place from = after != null && after.division().compareTo(start.division()) > 0 ? after : start;
+        places.put("division", from.division());
+        places.put("id", from.id().value());
+        places.put("to", start.division() + ':');
     }
 
     private void numbers(Search search, Vault vault) {
         if (search.identityNumber() != null) {
-            condition("r.identity_number_index = :number", "number", vault.index(search.identityNumber()));
+            conditions.add("r.identity_number_index = :number");
+            asked.put("number", vault.index(search.identityNumber()));
+            numbered = true;
         }
         if (search.phone() != null) {
-            condition(PHONE, "phone", vault.index(search.phone()));
+            conditions.add(PHONE);
+            asked.put("phone", vault.index(search.phone()));
+            numbered = true;
+        }
+        if (search.status() == ResidentStatus.ACTIVE) {
+            conditions.add("r.status = 'ACTIVE'");
         }
     }
 
-    private void name(@Nullable FoldedName name, Tokens tokens) {
-        if (name != null) {
-            Set<Long> any = tokens.ofBeginning(name);
-            condition(NAME, "name", joined(any));
-            lists.add(SearchList.ofTokens(any));
-        }
-    }
-
-    private void categories(List<String> codes, Tokens tokens) {
-        if (!codes.isEmpty()) {
-            condition("r.categories @> string_to_array(:categories, ',')", "categories", joined(codes));
-            codes.forEach(code -> lists.add(SearchList.ofTokens(Set.of(tokens.category(code)))));
-        }
-    }
-
-    private void states(Search search) {
-        if (!search.levels().isEmpty()) {
-            condition(
-                    "r.ability_level = any (cast(string_to_array(:levels, ',') as smallint[]))",
-                    "levels",
-                    joined(search.levels()));
-            lists.add(SearchList.ofColumn("r.ability_level", "smallint", search.levels()));
+    /** Lists of one key first, because they are soonest looked up. */
+    private static List<SearchList> lists(Search search, Tokens tokens) {
+        List<SearchList> lists = new ArrayList<>();
+        search.categories()
+                .forEach(code -> lists.add(
+                        SearchList.of(Table.TOKENS, "token", "bigint", Set.of(tokens.category(code)))));
+        if (search.status() != null && search.status() != ResidentStatus.ACTIVE) {
+            lists.add(SearchList.of(Table.INACTIVE, "status", "text", Set.of(search.status())));
         }
         if (search.livingSituation() != null) {
-            condition("r.living_situation = :living", "living", search.livingSituation().name());
-            lists.add(SearchList.ofColumn("r.living_situation", "text", Set.of(search.livingSituation())));
+            lists.add(SearchList.of(
+                    Table.RESIDENTS, "living_situation", "text", Set.of(search.livingSituation())));
         }
-        if (search.status() != null) {
-            condition("r.status = :status", "status", search.status().name());
-            if (search.status() != ResidentStatus.ACTIVE) {
-                // The first half is what the index is restricted to.
-                lists.add(SearchList.ofColumn(
-                        "r.status <> 'ACTIVE' and r.status", "text", Set.of(search.status())));
-            }
+        if (!search.levels().isEmpty()) {
+            lists.add(SearchList.of(Table.RESIDENTS, "ability_level", "smallint", search.levels()));
         }
-    }
-
-    private void condition(String sql, String parameter, Object value) {
-        conditions.add(sql);
-        asked.put(parameter, value);
+        if (search.name() != null) {
+            lists.add(SearchList.of(Table.TOKENS, "token", "bigint", tokens.ofBeginning(search.name())));
+        }
+        return lists;
     }
 
     private static String key(int list) {
         return "list" + list;
-    }
-
-    private static long length(@Nullable Object length) {
-        return length instanceof Number number ? number.longValue() : 0;
     }
 }

@@ -14,7 +14,7 @@ import org.linli.registry.resident.application.Searches;
 import org.linli.registry.resident.domain.Resident;
 import org.linli.security.Scope;
 
-/** Searches along the shortest of the lists that hold everybody who fits. */
+/** Walks one of the lists on which all stand who fit. */
 @ApplicationScoped
 class SqlSearches implements Searches {
 
@@ -32,20 +32,20 @@ class SqlSearches implements Searches {
     public Uni<List<Resident>> find(Search search, Scope scope, @Nullable Place after, int limit) {
         SearchQuery query = SearchQuery.of(search, scope, after, clock.instant(), vault, tokens);
         return Panache.getSession()
-                .chain(session -> shortest(session, query)
+                .chain(session -> farthest(session, query)
                         .chain(list -> bound(
                                         session.createNativeQuery(query.page(list), ResidentRow.class),
-                                        query.parameters(list, limit))
+                                        query.parameters(limit))
                                 .getResultList()))
                 .map(rows -> rows.stream().map(row -> row.open(vault)).toList());
     }
 
-    private static Uni<Integer> shortest(Mutiny.Session session, SearchQuery query) {
-        return query.lists().size() < 2
-                ? Uni.createFrom().item(0)
-                : bound(session.createNativeQuery(query.lengths(), Object[].class), query.places())
+    private static Uni<Integer> farthest(Mutiny.Session session, SearchQuery query) {
+        return query.hasChoice()
+                ? bound(session.createNativeQuery(query.ahead(), Object[].class), query.places())
                         .getSingleResult()
-                        .map(SearchQuery::shortest);
+                        .map(SearchQuery::farthest)
+                : Uni.createFrom().item(0);
     }
 
     private static <T> Mutiny.SelectionQuery<T> bound(Mutiny.SelectionQuery<T> query, Map<String, Object> parameters) {

@@ -48,7 +48,7 @@ final class SearchQuery {
             Search search, Scope scope, @Nullable Place after, Instant now, Vault vault, Tokens tokens) {
         SearchQuery query = new SearchQuery(lists(search, tokens));
         query.within(search.within(), scope, after, now);
-        query.numbers(search, vault);
+        query.numbersAndStatus(search, vault);
         return query;
     }
 
@@ -119,7 +119,7 @@ final class SearchQuery {
         places.put("to", start.division() + ':');
     }
 
-    private void numbers(Search search, Vault vault) {
+    private void numbersAndStatus(Search search, Vault vault) {
         if (search.identityNumber() != null) {
             conditions.add("r.identity_number_index = :number");
             asked.put("number", vault.index(search.identityNumber()));

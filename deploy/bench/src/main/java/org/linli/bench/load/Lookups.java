@@ -49,7 +49,9 @@ public final class Lookups {
         Map<String, Load> all = new LinkedHashMap<>();
         all.put("search by name", () -> search("name", names));
         all.put("search by telephone", () -> search("phone", phones));
-        all.put("search by category", () -> search("{\"division\":\"%s\",\"categories\":[\"LIVING_ALONE\"]}".formatted(CITY)));
+        all.put(
+                "search by category",
+                () -> search("{\"division\":\"%s\",\"categories\":[\"LIVING_ALONE\"]}".formatted(CITY)));
         all.put("first page of the city", () -> page(""));
         all.put("deep page of the city", () -> page(deep));
         return all;

@@ -68,7 +68,8 @@ class Pinyin {
         format.setToneType(HanyuPinyinToneType.WITHOUT_TONE);
         format.setVCharType(HanyuPinyinVCharType.WITH_V);
         try {
-            @Nullable String @Nullable [] found = Character.isBmpCodePoint(character)
+            @Nullable
+            String @Nullable [] found = Character.isBmpCodePoint(character)
                     ? PinyinHelper.toHanyuPinyinStringArray((char) character, format)
                     : null;
             return Stream.ofNullable(found)

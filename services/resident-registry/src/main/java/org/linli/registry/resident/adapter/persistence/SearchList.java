@@ -79,14 +79,7 @@ record SearchList(Table table, String column, String type, String keys) {
                          where o.%2$s = any (cast(string_to_array(:%3$s, ',') as %4$s[]))%5$s
                            and o.division = %6$s and o.%7$s = %8$s offset 0)
                 """.formatted(
-                        table.name,
-                        column,
-                        parameter,
-                        type,
-                        table.restriction.formatted("o"),
-                        division,
-                        table.id,
-                        id);
+                        table.name, column, parameter, type, table.restriction.formatted("o"), division, table.id, id);
     }
 
     private String range() {

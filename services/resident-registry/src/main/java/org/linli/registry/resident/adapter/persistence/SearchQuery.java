@@ -27,9 +27,9 @@ final class SearchQuery {
     /** The inner limit tells the planner how few they are, so that it does not read the division beside. */
     private static final String PHONE =
             "r.id in (select p.id from resident p where p.phone_indexes @> array[cast(:phone as text)] limit 1000)";
+
     private static final String EVERYBODY = """
-            select r.division, r.id from resident r where (r.division, r.id) > (:division, :id) and r.division < :to and %s
-             order by r.division, r.id limit :limit
+            select r.division, r.id from resident r where (r.division, r.id) > (:division, :id) and r.division < :to and
             """;
 
     private final List<SearchList> lists;
@@ -44,8 +44,7 @@ final class SearchQuery {
                 .forEach(list -> places.put(key(list), lists.get(list).keys()));
     }
 
-    static SearchQuery of(
-            Search search, Scope scope, @Nullable Place after, Instant now, Vault vault, Tokens tokens) {
+    static SearchQuery of(Search search, Scope scope, @Nullable Place after, Instant now, Vault vault, Tokens tokens) {
         SearchQuery query = new SearchQuery(lists(search, tokens));
         query.within(search.within(), scope, after, now);
         query.numbersAndStatus(search, vault);
@@ -75,9 +74,11 @@ final class SearchQuery {
     /** A query for a page along one of the lists, or by the numbers, or along the list of everybody. */
     String page(int list) {
         String places = numbered || lists.isEmpty()
-                ? EVERYBODY.formatted(condition(-1, "r.division", "r.id"))
+                ? EVERYBODY + condition(-1, "r.division", "r.id") + " order by r.division, r.id limit :limit"
                 : lists.get(list)
-                        .walk(key(list), condition(list, "l.division", lists.get(list).id()));
+                        .walk(
+                                key(list),
+                                condition(list, "l.division", lists.get(list).id()));
         return ResidentRow.SELECT + "join (" + places + ") page on page.id = r.id order by r.division, r.id";
     }
 
@@ -139,14 +140,13 @@ final class SearchQuery {
     private static List<SearchList> lists(Search search, Tokens tokens) {
         List<SearchList> lists = new ArrayList<>();
         search.categories()
-                .forEach(code -> lists.add(
-                        SearchList.of(Table.TOKENS, "token", "bigint", Set.of(tokens.category(code)))));
+                .forEach(code ->
+                        lists.add(SearchList.of(Table.TOKENS, "token", "bigint", Set.of(tokens.category(code)))));
         if (search.status() != null && search.status() != ResidentStatus.ACTIVE) {
             lists.add(SearchList.of(Table.INACTIVE, "status", "text", Set.of(search.status())));
         }
         if (search.livingSituation() != null) {
-            lists.add(SearchList.of(
-                    Table.RESIDENTS, "living_situation", "text", Set.of(search.livingSituation())));
+            lists.add(SearchList.of(Table.RESIDENTS, "living_situation", "text", Set.of(search.livingSituation())));
         }
         if (!search.levels().isEmpty()) {
             lists.add(SearchList.of(Table.RESIDENTS, "ability_level", "smallint", search.levels()));

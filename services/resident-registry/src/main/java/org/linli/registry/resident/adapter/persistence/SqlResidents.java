@@ -56,9 +56,8 @@ class SqlResidents implements Residents {
     public Uni<Resident> add(Resident resident) {
         ResidentRow row = ResidentRow.of(resident, vault, clock.instant());
         return Panache.getSession()
-                .chain(session -> session.persist(row)
-                        .chain(session::flush)
-                        .chain(() -> tokens.add(session, List.of(resident))))
+                .chain(session ->
+                        session.persist(row).chain(session::flush).chain(() -> tokens.add(session, List.of(resident))))
                 .onFailure(SqlResidents::isTwin)
                 .transform(twin -> Findings.alreadyRegistered(null))
                 .replaceWith(() -> row.open(vault));

@@ -84,9 +84,7 @@ class Tokens {
 
     /** A character nobody can read ends the pinyin of a name. */
     private static Set<Spelling> read(Set<Spelling> spellings, List<String> readings) {
-        List<String> counted = spellings.size() * readings.size() <= MOST_SPELLINGS
-                ? readings
-                : readings.subList(0, 1);
+        List<String> counted = spellings.size() * readings.size() <= MOST_SPELLINGS ? readings : readings.subList(0, 1);
         return spellings.stream()
                 .flatMap(spelling -> counted.stream().map(spelling::and))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

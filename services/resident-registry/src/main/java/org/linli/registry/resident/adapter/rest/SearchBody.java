@@ -36,16 +36,19 @@ record SearchBody(
         @Schema(description = "能力等级 0 intact to 4 total loss, by the last assessment; one of them") @Nullable
         List<@Nullable Integer> levels,
 
-        @Schema(type = SchemaType.STRING, implementation = ResidentStatus.class) @Nullable String status,
+        @Schema(type = SchemaType.STRING, implementation = ResidentStatus.class) @Nullable
+        String status,
 
         @Schema(type = SchemaType.STRING, implementation = LivingSituation.class) @Nullable
         String livingSituation,
 
         @Schema(description = "身份证号, whole") @Nullable String identityNumber,
 
-        @Schema(description = "电话 of the resident, whole") @Nullable String phone,
+        @Schema(description = "电话 of the resident, whole") @Nullable
+        String phone,
 
-        @Schema(description = "next of the page before") @Nullable String after,
+        @Schema(description = "next of the page before") @Nullable
+        String after,
 
         @Schema(description = "items of a page, 1 to 200; 50 when absent") @Nullable
         Integer limit) {

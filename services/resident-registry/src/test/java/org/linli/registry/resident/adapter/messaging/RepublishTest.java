@@ -96,7 +96,8 @@ class RepublishTest {
 
         // Then
         assertThat(found.by(Map.of("name", "shan"))).containsExactly(id);
-        assertThat(found.by(Map.of("name", "单", "categories", List.of("LIVING_ALONE")))).containsExactly(id);
+        assertThat(found.by(Map.of("name", "单", "categories", List.of("LIVING_ALONE"))))
+                .containsExactly(id);
     }
 
     @Test

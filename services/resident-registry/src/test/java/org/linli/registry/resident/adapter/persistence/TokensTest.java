@@ -106,7 +106,9 @@ class TokensTest {
     @Test
     void anOrdinaryNameHasNineTokensAndEveryCategoryOneMore() {
         assertThat(tokens.of("王秀英", List.of())).hasSize(9);
-        assertThat(tokens.of("王秀英", List.of("LIVING_ALONE", "ADVANCED_AGE"))).hasSize(11).contains(tokens.category("ADVANCED_AGE"));
+        assertThat(tokens.of("王秀英", List.of("LIVING_ALONE", "ADVANCED_AGE")))
+                .hasSize(11)
+                .contains(tokens.category("ADVANCED_AGE"));
     }
 
     @Test

@@ -107,11 +107,14 @@ class SearchTest {
 
         // Then
         assertThat(found.by(phone)).containsExactly(id);
-        assertThat(found.by(with(phone, "identityNumber", person.get("identityNumber")))).containsExactly(id);
+        assertThat(found.by(with(phone, "identityNumber", person.get("identityNumber"))))
+                .containsExactly(id);
         assertThat(found.by(with(phone, "name", "sima"))).containsExactly(id);
         assertThat(found.by(with(phone, "name", "wang"))).isEmpty();
-        assertThat(found.by(with(phone, "categories", List.of("THREE_WITHOUT")))).isEmpty();
-        assertThat(found.by(with(phone, "identityNumber", People.identityNumber()))).isEmpty();
+        assertThat(found.by(with(phone, "categories", List.of("THREE_WITHOUT"))))
+                .isEmpty();
+        assertThat(found.by(with(phone, "identityNumber", People.identityNumber())))
+                .isEmpty();
         assertThat(new Found(worker, "410102").by(phone)).isEmpty();
     }
 
@@ -147,8 +150,10 @@ class SearchTest {
                 .statusCode(200);
 
         // Then
-        assertThat(new Found(worker, "410106001007").by(Map.of("name", "wangxiu"))).containsExactly(id);
-        assertThat(new Found(worker, "410106001006").by(Map.of("name", "wangxiu"))).isEmpty();
+        assertThat(new Found(worker, "410106001007").by(Map.of("name", "wangxiu")))
+                .containsExactly(id);
+        assertThat(new Found(worker, "410106001006").by(Map.of("name", "wangxiu")))
+                .isEmpty();
         assertThat(tokensOf(id)).isEqualTo(11);
     }
 
@@ -197,9 +202,11 @@ class SearchTest {
         // Then
         assertThat(Found.all(Api.ofDivision("operator", "410106"), search)).containsExactly(id);
         assertThat(Found.all(Api.ofDivision("operator", "410106001010"), named)).containsExactly(id);
-        assertThat(Found.all(Api.ofDivision("operator", "410106001"), Map.of("name", "尉迟"))).containsExactly(id);
+        assertThat(Found.all(Api.ofDivision("operator", "410106001"), Map.of("name", "尉迟")))
+                .containsExactly(id);
         assertThat(Found.all(Api.ofDivision("operator", "410102"), search)).isEmpty();
-        assertThat(Found.all(Api.ofDivision("operator", "410106001011"), search)).isEmpty();
+        assertThat(Found.all(Api.ofDivision("operator", "410106001011"), search))
+                .isEmpty();
         assertThat(Found.all(Api.ofDivision("operator", "410102"), with(search, "division", "410106")))
                 .isEmpty();
         Api.own("family", "searching").post("/residents/searches", search).statusCode(403);

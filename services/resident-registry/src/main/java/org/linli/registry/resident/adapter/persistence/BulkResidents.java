@@ -42,13 +42,15 @@ class BulkResidents implements ResidentLoading {
 
     private final AgroalDataSource dataSource;
     private final Vault vault;
+    private final TokenRows tokens;
     private final Clock clock;
     private final EntityCopy<ResidentRow> rows = EntityCopy.of(ResidentRow.class);
     private volatile Known categories = new Known(Map.of(), Instant.MIN);
 
-    BulkResidents(AgroalDataSource dataSource, Vault vault, Clock clock) {
+    BulkResidents(AgroalDataSource dataSource, Vault vault, TokenRows tokens, Clock clock) {
         this.dataSource = dataSource;
         this.vault = vault;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -145,6 +147,7 @@ class BulkResidents implements ResidentLoading {
             }
         });
         refs.write(connection);
+        tokens.copy(connection, residents.stream().map(Prepared::resident).toList());
     }
 
     private static boolean sees(Scope scope, Twin twin) {

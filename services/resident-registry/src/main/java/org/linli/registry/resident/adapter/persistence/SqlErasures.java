@@ -25,6 +25,7 @@ class SqlErasures implements Erasures {
     private static final List<String> DELETED = List.of(
             "delete from subject_key where resident_id = :id",
             "delete from resident_external_ref where resident_id = :id",
+            "delete from resident_token where resident_id = :id",
             "delete from resident_account where resident_id = :id",
             "delete from visit_access where resident_id = :id",
             "delete from idempotency_key where answer ->> 'id' = cast(cast(:id as uuid) as text)"

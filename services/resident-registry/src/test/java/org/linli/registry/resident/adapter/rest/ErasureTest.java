@@ -42,7 +42,7 @@ class ErasureTest {
 
     /** Tables whose rows about a resident go. */
     private static final List<String> DELETED =
-            List.of("resident_account", "resident_external_ref", "subject_key", "visit_access");
+            List.of("resident_account", "resident_external_ref", "resident_token", "subject_key", "visit_access");
 
     /** Tables whose rows stay: nothing in them says who it was once her key is gone. */
     private static final List<String> LEDGERS =

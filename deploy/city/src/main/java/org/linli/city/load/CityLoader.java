@@ -15,6 +15,7 @@ import org.linli.city.DemoCity;
 import org.linli.city.load.CityFile.CaregiverEntry;
 import org.linli.city.load.CityFile.ProviderEntry;
 import org.linli.city.people.Resident;
+import org.linli.city.people.Residents;
 import org.linli.city.supply.Caregiver;
 import org.linli.city.supply.CatalogueItem;
 import org.linli.city.supply.Provider;
@@ -28,6 +29,15 @@ public final class CityLoader {
     private static final String COMMUNITY_WORKER = "community-worker";
     private static final String CITY = "4101";
     private static final int ATTEMPTS = 30;
+    /** More residents than this come in files. */
+    private static final int ONE_BY_ONE = 5_000;
+
+    private static final int FILE_ROWS = 20_000;
+    private static final String SOURCE = "linli-demo-";
+    /** These providers have accounts, and those so near to the middle. */
+    private static final int FIRST_PROVIDERS = 40;
+
+    private static final double NEAR_M = 5_000;
 
     private final Door door;
     private final Accounts accounts;
@@ -66,9 +76,9 @@ public final class CityLoader {
     /** Loads everything; {@link LoadFailed} when it cannot. */
     public CityFile load(DemoCity city) {
         step("catalogue", city.catalogue(), this::loadItem);
-        step("providers", city.providers(), this::loadProvider);
+        step("providers", city.providers(), provider -> loadProvider(provider, isKnown(provider, city)));
         step("accounts", accountsOf(), accounts::ensure);
-        step("residents", city.residents(), this::loadResident);
+        List<UUID> residents = loadResidents(city.residents());
         return new CityFile(
                 seed,
                 size.name(),
@@ -79,7 +89,7 @@ public final class CityLoader {
                         city.middleDivision().value()),
                 inOrder(providerEntries),
                 inOrder(caregiverEntries),
-                inOrder(residentIds));
+                residents);
     }
 
     private <T> void step(String what, List<T> all, Consumer<T> action) {
@@ -94,7 +104,13 @@ public final class CityLoader {
         door.create(CIVIL_AFFAIRS, PROVIDERS + "/catalogue/items", keys + item.code(), item);
     }
 
-    private void loadProvider(Provider provider) {
+    /** Whether it and its caregivers get accounts: all of a small city, of a large one those whom a demo meets. */
+    private static boolean isKnown(Provider provider, DemoCity city) {
+        return provider.number() <= FIRST_PROVIDERS
+                || provider.facility().point().metresTo(city.middle()) <= NEAR_M;
+    }
+
+    private void loadProvider(Provider provider, boolean known) {
         String name = numbered("provider", 2, provider.number());
         UUID id = Door.id(door.create(CIVIL_AFFAIRS, PROVIDERS + "/providers", keys + name, Bodies.of(provider)));
         String path = PROVIDERS + "/providers/" + id;
@@ -104,13 +120,15 @@ public final class CityLoader {
             door.create(CIVIL_AFFAIRS, path + "/contracts", keys + name + "-contract", Bodies.of(contract));
         }
         for (Caregiver caregiver : provider.caregivers()) {
-            loadCaregiver(caregiver, id, facility);
+            loadCaregiver(caregiver, id, facility, known);
         }
-        providerEntries.put(
-                provider.number(), new ProviderEntry(name, id, provider.name(), facility, provider.kinds()));
+        if (known) {
+            providerEntries.put(
+                    provider.number(), new ProviderEntry(name, id, provider.name(), facility, provider.kinds()));
+        }
     }
 
-    private void loadCaregiver(Caregiver caregiver, UUID provider, UUID facility) {
+    private void loadCaregiver(Caregiver caregiver, UUID provider, UUID facility, boolean known) {
         String name = numbered("caregiver", 3, caregiver.number());
         UUID id = Door.id(door.create(
                 CIVIL_AFFAIRS,
@@ -120,9 +138,25 @@ public final class CityLoader {
         List<String> qualifications = caregiver.certificates().stream()
                 .map(Caregiver.Certificate::qualification)
                 .toList();
-        caregiverEntries.put(
-                caregiver.number(),
-                new CaregiverEntry(name, id, provider, caregiver.sex().name(), qualifications));
+        if (known) {
+            caregiverEntries.put(
+                    caregiver.number(),
+                    new CaregiverEntry(name, id, provider, caregiver.sex().name(), qualifications));
+        }
+    }
+
+    private List<UUID> loadResidents(Residents residents) {
+        if (residents.count() <= ONE_BY_ONE) {
+            step("residents", residents.stream().toList(), this::loadResident);
+            return inOrder(residentIds);
+        }
+        return loadInFiles(residents, FILE_ROWS);
+    }
+
+    /** Loads residents in files of so many rows, however few they are; the ids of the first thousands. */
+    public List<UUID> loadInFiles(Residents residents, int rows) {
+        Progress progress = new Progress(out, clock, "residents", residents.count());
+        return new ResidentFiles(door, keys, SOURCE + seed, rows, progress).load(residents.stream());
     }
 
     private void loadResident(Resident resident) {

@@ -18,7 +18,4 @@ public interface ResidentEvents {
 
     /** The same as {@link #publish(List)} in the transaction of a connection, for many at once. */
     void publish(Connection connection, List<ResidentFile> files) throws SQLException;
-
-    /** Whether many more may be published now; false while too many wait to be told. */
-    boolean haveRoom(Connection connection) throws SQLException;
 }

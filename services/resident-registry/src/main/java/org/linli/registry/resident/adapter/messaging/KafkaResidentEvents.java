@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.contracts.registry.v1.ResidentPlaceSnapshot;
 import org.linli.contracts.registry.v1.ResidentSnapshot;
-import org.linli.imports.ImportConfig;
 import org.linli.kernel.ResidentId;
 import org.linli.messaging.Outbox;
 import org.linli.messaging.OutgoingEvent;
@@ -34,13 +33,11 @@ class KafkaResidentEvents implements ResidentEvents {
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
-    private final ImportConfig imports;
 
-    KafkaResidentEvents(Outbox outbox, Ids ids, Clock clock, ImportConfig imports) {
+    KafkaResidentEvents(Outbox outbox, Ids ids, Clock clock) {
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
-        this.imports = imports;
     }
 
     @Override
@@ -59,11 +56,6 @@ class KafkaResidentEvents implements ResidentEvents {
     @Override
     public void publish(Connection connection, List<ResidentFile> files) throws SQLException {
         outbox.append(connection, snapshots(files));
-    }
-
-    @Override
-    public boolean haveRoom(Connection connection) throws SQLException {
-        return outbox.hasRoom(connection, imports.mostWaiting());
     }
 
     private List<OutgoingEvent> snapshots(List<ResidentFile> files) {

@@ -4,29 +4,30 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A request without its token.
- *
- * @param method HTTP method
- * @param path with query
- * @param headers names and values
- * @param body empty when there is none
- */
-record Ask(String method, String path, Map<String, String> headers, byte[] body) {
+/** A request without its token; the path is with its query, an empty body is none. */
+final class Ask {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    Ask {
-        headers = Map.copyOf(headers);
-        body = body.clone();
+    private final String method;
+    private final String path;
+    private final Map<String, String> headers;
+    private final byte[] body;
+
+    Ask(String method, String path, Map<String, String> headers, byte[] body) {
+        this.method = method;
+        this.path = path;
+        this.headers = Map.copyOf(headers);
+        this.body = body.clone();
     }
 
-    @Override
-    public byte[] body() {
-        return body.clone();
+    /** Whether the other asks for the same, whatever its headers. */
+    boolean asksTheSameAs(Ask other) {
+        return path.equals(other.path) && Arrays.equals(body, other.body);
     }
 
     HttpRequest at(URI address, @Nullable String token) {

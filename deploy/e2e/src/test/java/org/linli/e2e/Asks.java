@@ -39,12 +39,16 @@ final class Asks {
         JsonNode request =
                 REQUESTS.path(line.operation().service()).path(line.operation().key());
         UnaryOperator<String> thing = name -> rest.thing(name, role);
-        String path = filled(line.operation().path(), parameter -> towns.apply(parameter)
-                .thing(Objects.requireNonNull(line.names().get(parameter), parameter), role));
+        String path = filled(
+                line.operation().path(),
+                parameter -> towns.apply(parameter)
+                        .thing(Objects.requireNonNull(line.names().get(parameter), parameter), role));
         String query = filled(request.path("query").asText(), thing);
         Map<String, String> headers = new TreeMap<>();
-        request.path("headers").properties().forEach(header ->
-                headers.put(header.getKey(), header.getValue().asText()));
+        request.path("headers")
+                .properties()
+                .forEach(
+                        header -> headers.put(header.getKey(), header.getValue().asText()));
         return new Ask(
                 line.operation().method(),
                 Operation.root(line.operation().service()) + path + (query.isEmpty() ? "" : "?" + query),
@@ -84,10 +88,9 @@ final class Asks {
     /** Operations for which there is a request but no line. */
     static Set<String> superfluous(Set<Operation> lines) {
         return REQUESTS.properties().stream()
-                .flatMap(service -> service.getValue().propertyStream().map(request -> service.getKey() + " "
-                        + request.getKey()))
-                .filter(name -> lines.stream()
-                        .noneMatch(line -> name.equals(line.service() + " " + line.key())))
+                .flatMap(service ->
+                        service.getValue().propertyStream().map(request -> service.getKey() + " " + request.getKey()))
+                .filter(name -> lines.stream().noneMatch(line -> name.equals(line.service() + " " + line.key())))
                 .collect(Collectors.toSet());
     }
 

@@ -56,7 +56,8 @@ final class BadTokens {
     }
 
     private static void awaitEnd(String token) {
-        Instant end = Instant.ofEpochSecond(Realm.claims(token).path("exp").asLong()).plus(GRACE);
+        Instant end =
+                Instant.ofEpochSecond(Realm.claims(token).path("exp").asLong()).plus(GRACE);
         Pause.until("the end of a token", Duration.ofSeconds(30), Instant::now, end::isBefore);
     }
 
@@ -68,8 +69,7 @@ final class BadTokens {
 
     /** Like the client of our pages and phones, but for what is said here. */
     private ObjectNode client(String id, Map<String, String> attributes, boolean audience) {
-        ObjectNode client =
-                realm.read("/linli/clients?clientId=" + APP).path(0).deepCopy();
+        ObjectNode client = realm.read("/linli/clients?clientId=" + APP).path(0).deepCopy();
         client.remove(List.of("id", "authenticationFlowBindingOverrides"));
         client.put("clientId", id);
         attributes.forEach((name, value) -> client.withObject("attributes").put(name, value));
@@ -90,26 +90,36 @@ final class BadTokens {
         realm.create(
                 "",
                 Map.of(
-                        "realm", name,
-                        "enabled", true,
-                        "sslRequired", "none",
+                        "realm",
+                        name,
+                        "enabled",
+                        true,
+                        "sslRequired",
+                        "none",
                         "roles",
-                                Map.of(
-                                        "realm",
-                                        ScopeTable.ROLES.stream()
-                                                .map(role -> Map.of("name", role))
-                                                .toList()),
-                        "clients", List.of(client(APP, Map.of(), true)),
+                        Map.of(
+                                "realm",
+                                ScopeTable.ROLES.stream()
+                                        .map(role -> Map.of("name", role))
+                                        .toList()),
+                        "clients",
+                        List.of(client(APP, Map.of(), true)),
                         "users",
-                                List.of(Map.of(
-                                        "username", username,
-                                        "enabled", true,
-                                        "firstName", "Li",
-                                        "lastName", "Lin",
-                                        "email", username + "@example.org",
-                                        "realmRoles", ScopeTable.ROLES,
-                                        "credentials",
-                                                List.of(Map.of("type", "password", "value", Accounts.PASSWORD))))));
+                        List.of(Map.of(
+                                "username",
+                                username,
+                                "enabled",
+                                true,
+                                "firstName",
+                                "Li",
+                                "lastName",
+                                "Lin",
+                                "email",
+                                username + "@example.org",
+                                "realmRoles",
+                                ScopeTable.ROLES,
+                                "credentials",
+                                List.of(Map.of("type", "password", "value", Accounts.PASSWORD))))));
         return realm.signIn(name, APP, username).path("access_token").asText();
     }
 

@@ -68,7 +68,8 @@ public final class LinliCity implements ParameterResolver {
             Path folder = Files.createTempDirectory("linli-e2e");
             Path extract = folder.resolve("roads.osm");
             WriteRoadNetwork.main(new String[] {extract.toString()});
-            Platform platform = Platform.start(withoutLimits(Plan.forTests(extract)).withReplicas("order-dispatch", 2));
+            Platform platform =
+                    Platform.start(withoutLimits(Plan.forTests(extract)).withReplicas("order-dispatch", 2));
             tell("platform", began);
             CityLoader.Target target =
                     new CityLoader.Target(platform.door().toString(), platform.keycloakUrl(), "linli-demo-accounts");

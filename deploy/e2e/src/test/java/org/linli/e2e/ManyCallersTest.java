@@ -44,8 +44,9 @@ class ManyCallersTest {
         while (steps.size() < REQUESTS) {
             List<Line> from = !writes.isEmpty() && dice.nextInt(WRITES) == 0 ? writes : reads;
             Line line = from.get(dice.nextInt(from.size()));
-            List<String> roles =
-                    line.letIn().stream().filter(role -> line.guard(role).divides()).toList();
+            List<String> roles = line.letIn().stream()
+                    .filter(role -> line.guard(role).divides())
+                    .toList();
             String role = roles.get(dice.nextInt(roles.size()));
             boolean turned = dice.nextBoolean();
             List<Step> possible = walk.steps(
@@ -76,7 +77,8 @@ class ManyCallersTest {
                         && !line.operation().path().equals("/stream")
                         && !line.operation().path().startsWith("/imports")
                         && !line.operation().method().equals("DELETE")
-                        && line.letIn().stream().anyMatch(role -> line.guard(role).divides()))
+                        && line.letIn().stream()
+                                .anyMatch(role -> line.guard(role).divides()))
                 .toList();
     }
 }

@@ -37,18 +37,22 @@ final class Realm {
         return token(
                 realm,
                 Map.of(
-                        "grant_type", "password",
-                        "client_id", clientId,
-                        "scope", "openid",
-                        "username", username,
-                        "password", Accounts.PASSWORD));
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        clientId,
+                        "scope",
+                        "openid",
+                        "username",
+                        username,
+                        "password",
+                        Accounts.PASSWORD));
     }
 
     /** The same again for a refresh token. */
     JsonNode refresh(String refreshToken) {
         return token(
-                LINLI,
-                Map.of("grant_type", "refresh_token", "client_id", "linli-app", "refresh_token", refreshToken));
+                LINLI, Map.of("grant_type", "refresh_token", "client_id", "linli-app", "refresh_token", refreshToken));
     }
 
     /** What the administrator reads at a path such as {@code /linli/clients}. */
@@ -85,7 +89,8 @@ final class Realm {
     }
 
     private HttpResponse<String> admin(String method, String path, Object body) {
-        String token = signIn("master", "admin-cli", "admin").path("access_token").asText();
+        String token =
+                signIn("master", "admin-cli", "admin").path("access_token").asText();
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms" + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
@@ -96,7 +101,8 @@ final class Realm {
     private JsonNode token(String realm, Map<String, String> form) {
         String body = new TreeMap<>(form)
                 .entrySet().stream()
-                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         URI endpoint = URI.create(keycloak + "/realms/" + realm + "/protocol/openid-connect/token");
         HttpRequest request = HttpRequest.newBuilder(endpoint)

@@ -69,8 +69,7 @@ final class ScopeTable {
 
         /** Things that everybody near may know of. */
         Set<String> publicThings() {
-            return Arrays.stream(more.getOrDefault("public", "").split(","))
-                    .collect(Collectors.toSet());
+            return Arrays.stream(more.getOrDefault("public", "").split(",")).collect(Collectors.toSet());
         }
     }
 
@@ -102,8 +101,7 @@ final class ScopeTable {
         for (int i = 0; i < ROLES.size(); i++) {
             guards.put(ROLES.get(i), Guard.of(words.get(2 + i), ROLES.get(i)));
         }
-        return new Line(
-                operation, guards, pairs(columns[1]), columns.length > 2 ? pairs(columns[2]) : Map.of());
+        return new Line(operation, guards, pairs(columns[1]), columns.length > 2 ? pairs(columns[2]) : Map.of());
     }
 
     private static Map<String, String> pairs(String column) {

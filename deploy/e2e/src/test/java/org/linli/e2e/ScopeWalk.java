@@ -1,7 +1,6 @@
 package org.linli.e2e;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +71,10 @@ final class ScopeWalk {
             default ->
                 line.more().containsKey("own")
                         ? unless(heard, line.more().get("own"))
-                        : unless(heard, Set.of(401, 403, 404).contains(heard.status()) || heard.status() >= 500, "let in");
+                        : unless(
+                                heard,
+                                Set.of(401, 403, 404).contains(heard.status()) || heard.status() >= 500,
+                                "let in");
         };
         Stream<String> missing = line.guard(role).divides() && line.more().containsKey("holds")
                 ? unless(
@@ -91,7 +93,10 @@ final class ScopeWalk {
             default -> unless(heard, line.more().getOrDefault("foreign", "404"));
         };
         return said(
-                line, role, "foreign", Stream.of(status, heard.isOk() ? leaks(line, heard, other) : Stream.empty(), form(heard)));
+                line,
+                role,
+                "foreign",
+                Stream.of(status, heard.isOk() ? leaks(line, heard, other) : Stream.empty(), form(heard)));
     }
 
     /** One parameter names another town's thing, the rest one's own. */
@@ -108,8 +113,7 @@ final class ScopeWalk {
         Ask own = Asks.of(line, mine, role);
         Ask foreign = Asks.of(line, other, role);
         Guard guard = line.guard(role);
-        return (guard.divides() || guard == Guard.CLOSED || guard == Guard.RECORDED)
-                && !(own.path().equals(foreign.path()) && Arrays.equals(own.body(), foreign.body()));
+        return (guard.divides() || guard == Guard.CLOSED || guard == Guard.RECORDED) && !own.asksTheSameAs(foreign);
     }
 
     private Stream<String> leaks(Line line, Heard heard, Town other) {
@@ -181,5 +185,4 @@ final class ScopeWalk {
         }
         return operations;
     }
-
 }

@@ -78,7 +78,8 @@ class ScopeWalkTest {
         List<Step> steps = new ArrayList<>();
         for (Line line : TABLE) {
             String role = line.letIn().getLast();
-            bad.forEach((name, token) -> steps.add(() -> shut(line, name, walk.askWith(Asks.of(line, town, role), token))));
+            bad.forEach((name, token) ->
+                    steps.add(() -> shut(line, name, walk.askWith(Asks.of(line, town, role), token))));
             steps.add(() -> shut(line, "none", walk.askWith(Asks.of(line, town, role), null)));
             steps.add(() -> open(line, walk.ask(Asks.of(line, town, role), everybody)));
         }
@@ -120,7 +121,8 @@ class ScopeWalkTest {
 
     /** The same account with its good token, so that the bad ones are not refused for something else. */
     private static Stream<String> open(Line line, Heard heard) {
-        return heard.status() == 401 || (heard.status() == 403 && !line.operation().path().endsWith("/unmaskings"))
+        return heard.status() == 401
+                        || (heard.status() == 403 && !line.operation().path().endsWith("/unmaskings"))
                 ? Stream.of("%s with a good token: heard %s".formatted(line.operation(), heard))
                 : Stream.empty();
     }

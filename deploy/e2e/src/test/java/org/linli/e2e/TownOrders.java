@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.linli.kernel.TimeWindow;
 
@@ -42,6 +43,10 @@ final class TownOrders {
                 .text("id");
     }
 
+    private String who(String role) {
+        return Objects.requireNonNull(accounts.get(role), role);
+    }
+
     void happen() {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         LocalDate tomorrow = LocalDate.now(TimeWindow.BUSINESS_ZONE).plusDays(1);
@@ -59,14 +64,14 @@ final class TownOrders {
         String visited = ORDERS + "/" + things.get("visited");
         things.put(
                 "exception",
-                door.create(accounts.get("caregiver"), visited + "/exceptions", Map.of("kind", "OTHER"))
+                door.create(who("caregiver"), visited + "/exceptions", Map.of("kind", "OTHER"))
                         .expect(201)
-                        .text("id"));
+                        .text("exceptionId"));
         Photo photo = Photo.draw(new Random());
         things.put(
                 "photo",
                 door.send(
-                                accounts.get("caregiver"),
+                                who("caregiver"),
                                 "POST",
                                 visited + "/photos",
                                 BodyPublishers.ofByteArray(photo.bytes()),
@@ -84,21 +89,23 @@ final class TownOrders {
                 "residentId", things.get("resident"),
                 "itemCode", item,
                 "window",
-                        Map.of("start", start.toString(), "end", start.plus(length).toString()),
+                        Map.of(
+                                "start",
+                                start.toString(),
+                                "end",
+                                start.plus(length).toString()),
                 "urgency", "PLANNED",
                 "funding", "SELF_PAY",
                 "channel", "PHONE",
                 "answerWithin", "PT2H"));
-        things.put(
-                thing,
-                door.create(accounts.get("operator"), ORDERS, body).expect(201).text("id"));
+        things.put(thing, door.create(who("operator"), ORDERS, body).expect(201).text("id"));
     }
 
     private JsonNode offered(String thing) {
         return Pause.until(
                 "an offer of " + thing,
                 SOON,
-                () -> door.get(accounts.get("dispatcher"), ORDERS + "/" + things.get(thing))
+                () -> door.get(who("dispatcher"), ORDERS + "/" + things.get(thing))
                         .body(),
                 order -> order.path("offer").path("providerId").asText().equals(things.get("provider")));
     }
@@ -106,7 +113,7 @@ final class TownOrders {
     private void accept(String thing, Map<String, Object> body) {
         JsonNode order = offered(thing);
         door.change(
-                        accounts.get("provider-admin"),
+                        who("provider-admin"),
                         "POST",
                         ORDERS + "/" + things.get(thing) + "/offer/acceptance",
                         '"' + order.path("version").asText() + '"',
@@ -127,14 +134,12 @@ final class TownOrders {
     }
 
     private void awaitFound(String role, String path) {
-        Pause.until(
-                role + " at " + path,
-                SOON,
-                () -> door.get(accounts.get(role), path).status(),
-                Integer.valueOf(200)::equals);
+        Pause.until(role + " at " + path, SOON, () -> door.get(who(role), path).status(), Integer.valueOf(200)::equals);
     }
 
     private static Instant at(LocalDate day, int hour) {
-        return day.atTime(LocalTime.of(hour, 0)).atZone(TimeWindow.BUSINESS_ZONE).toInstant();
+        return day.atTime(LocalTime.of(hour, 0))
+                .atZone(TimeWindow.BUSINESS_ZONE)
+                .toInstant();
     }
 }

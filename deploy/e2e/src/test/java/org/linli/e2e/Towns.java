@@ -1,9 +1,12 @@
 package org.linli.e2e;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import org.linli.e2e.LinliCity.Running;
 import org.linli.kernel.CreditCode;
 import org.linli.testkit.Accounts;
@@ -27,6 +30,8 @@ final class Towns {
             "community-worker", "HEALTH_DATA",
             "civil-affairs", "DATA_PROCESSING");
 
+    private static final Map<URI, List<Town>> SHARED = new ConcurrentHashMap<>();
+
     private final Running linli;
     private final Accounts accounts;
     private final Map<String, String> names = new HashMap<>();
@@ -38,21 +43,34 @@ final class Towns {
         this.accounts = Accounts.at(linli.platform().keycloakUrl());
     }
 
-    /** Two districts of 濮阳 by their codes, with homes and facilities in the middle of the demo city. */
+    /** Two neighbours, founded once and shared by tests that take nothing away from them. */
     static List<Town> two(Running linli) {
-        return List.of(
-                new Towns(linli).found("Hualong", "410902000000", "410902001001"),
-                new Towns(linli).found("Qingfeng", "410922000000", "410922100101"));
+        return SHARED.computeIfAbsent(
+                linli.door().address(),
+                platform -> List.of(
+                        found(linli, "Hualong", "410902000000", "410902001001"),
+                        found(linli, "Qingfeng", "410922000000", "410922100101")));
+    }
+
+    /** A district of 濮阳 by its code and one of its communities, with home and facility in the middle of the demo city. */
+    static Town found(Running linli, String name, String division, String community) {
+        return new Towns(linli).found(name, division, community);
     }
 
     private Town found(String name, String division, String community) {
         things.putAll(Map.of(
-                "division", division,
-                "community", community,
-                "stranger", Door.newKey(),
-                "letter", "0",
-                "item", "CLEAN-HOME-01",
-                "purpose", "ORDER"));
+                "division",
+                division,
+                "community",
+                community,
+                "stranger",
+                Door.newKey(),
+                "letter",
+                "0",
+                "item",
+                "CLEAN-HOME-01",
+                "purpose",
+                "ORDER"));
         PURPOSES.forEach((role, purpose) -> things.put("purpose@" + role, purpose));
         for (String role : AREA_ROLES) {
             account(role, Map.of("division", division));
@@ -70,6 +88,10 @@ final class Towns {
         return new Town(name, names, things);
     }
 
+    private String who(String role) {
+        return Objects.requireNonNull(names.get(role), role);
+    }
+
     private void account(String role, Map<String, String> attributes) {
         String name = "scope-%s-%016x".formatted(role, System.nanoTime());
         accounts.create(name, role, attributes);
@@ -81,17 +103,23 @@ final class Towns {
     }
 
     private String create(String role, String path, Map<String, Object> body) {
-        return linli.door().create(names.get(role), path, body).expect(201).text("id");
+        return linli.door().create(who(role), path, body).expect(201).text("id");
     }
 
     private void provider() {
-        String first17 = "52410199MJD%06d".formatted(dice.nextInt(1_000_000)) + "XQ".charAt(dice.nextInt(2)) + "1";
+        String first17 = "52410199MJD%06d".formatted(dice.nextInt(1_000_000));
         things.put("creditCode", first17 + CreditCode.checkCharacter(first17));
         String office = "civil-affairs";
         String provider = create(
                 office,
                 PROVIDERS + "/providers",
-                Map.of("creditCode", things.get("creditCode"), "name", "邻里示范服务社", "kinds", List.of("CLEANING", "MEAL")));
+                Map.of(
+                        "creditCode",
+                        things.get("creditCode"),
+                        "name",
+                        "邻里示范服务社",
+                        "kinds",
+                        List.of("CLEANING", "MEAL")));
         things.put("provider", provider);
         String path = PROVIDERS + "/providers/" + provider;
         String facility = create(
@@ -109,10 +137,14 @@ final class Towns {
                         office,
                         path + "/contracts",
                         Map.of(
-                                "itemCodes", List.of("CLEAN-HOME-01", "MEAL-SITE-01"),
-                                "divisions", List.of(things.get("division")),
-                                "validFrom", "2026-01-01",
-                                "validTo", "2028-12-31")));
+                                "itemCodes",
+                                List.of("CLEAN-HOME-01", "MEAL-SITE-01"),
+                                "divisions",
+                                List.of(things.get("division")),
+                                "validFrom",
+                                "2026-01-01",
+                                "validTo",
+                                "2028-12-31")));
         String number = "SCOPE-" + dice.nextInt(1_000_000_000);
         things.put("certificate", number);
         things.put(
@@ -137,8 +169,7 @@ final class Towns {
     }
 
     private void resident(String community) {
-        Map<String, Object> body =
-                new HashMap<>(Newcomer.of(linli.city(), dice).body());
+        Map<String, Object> body = new HashMap<>(Newcomer.of(linli.city(), dice).body());
         body.put("address", Map.of("divisionCode", community, "street", "邻里示范小区", "room", "502"));
         String phone = "154%08d".formatted(dice.nextInt(100_000_000));
         body.put("phones", List.of(Map.of("number", phone)));
@@ -149,16 +180,16 @@ final class Towns {
         String file = REGISTRY + "/residents/" + resident;
         Door door = linli.door();
         door.json(
-                        names.get(worker),
+                        who(worker),
                         "PUT",
-                        file + "/accounts/" + door.subject(names.get("resident")),
+                        file + "/accounts/" + door.subject(who("resident")),
                         Map.of("relation", "SELF"),
                         Map.of())
                 .expect(200);
         door.json(
-                        names.get(worker),
+                        who(worker),
                         "PUT",
-                        file + "/relatives/" + door.subject(names.get("family")),
+                        file + "/relatives/" + door.subject(who("family")),
                         Map.of(
                                 "relation", "女儿",
                                 "level", "FULL",
@@ -176,49 +207,63 @@ final class Towns {
             things.put("given@" + role, purpose);
             linli.door()
                     .create(
-                            names.get("community-worker"),
+                            who("community-worker"),
                             path,
                             Map.of(
-                                    "purpose", purpose,
-                                    "textVersion", "2026-1",
-                                    "channel", "PAPER",
-                                    "signer", Map.of("kind", "SELF", "name", "桂兰芳")))
+                                    "purpose",
+                                    purpose,
+                                    "textVersion",
+                                    "2026-1",
+                                    "channel",
+                                    "PAPER",
+                                    "signer",
+                                    Map.of("kind", "SELF", "name", "桂兰芳")))
                     .expect(201);
         });
     }
 
     private void assessment() {
-        String assessor = names.get("assessor");
-        var scale = linli.door().get(assessor, REGISTRY + "/assessment-scales/current").expect(200);
+        String assessor = who("assessor");
+        var scale = linli.door()
+                .get(assessor, REGISTRY + "/assessment-scales/current")
+                .expect(200);
         things.put("scale", scale.text("version"));
         Map<String, Object> answers = new HashMap<>();
-        scale.body().path("dimensions").forEach(dimension -> dimension.path("items").forEach(item -> answers.put(
-                item.path("code").asText(), item.path("options").path(0).path("points").asInt())));
+        scale.body()
+                .path("dimensions")
+                .forEach(dimension -> dimension
+                        .path("items")
+                        .forEach(item -> answers.put(
+                                item.path("code").asText(),
+                                item.path("options").path(0).path("points").asInt())));
         things.put(
                 "assessment",
                 create(
                         "assessor",
                         REGISTRY + "/residents/" + things.get("resident") + "/assessments",
                         Map.of(
-                                "reason", "FIRST",
-                                "assessedOn", "2026-01-05",
+                                "reason",
+                                "FIRST",
+                                "assessedOn",
+                                "2026-01-05",
                                 "assessors",
-                                        List.of(
-                                                Map.of("name", "许评", "qualification", "NURSE"),
-                                                Map.of("name", "林估", "qualification", "SOCIAL_WORKER")),
-                                "answers", answers)));
+                                List.of(
+                                        Map.of("name", "许评", "qualification", "NURSE"),
+                                        Map.of("name", "林估", "qualification", "SOCIAL_WORKER")),
+                                "answers",
+                                answers)));
     }
 
     /** What runs for long: imports of every role that may, and the snapshots said again. */
     private void machines() {
         for (String role : List.of("operator", "community-worker", "civil-affairs")) {
-            things.put("import@" + role, TownOrders.imported(linli.door(), names.get(role)));
+            things.put("import@" + role, TownOrders.imported(linli.door(), who(role)));
         }
         things.put("import", things.get("import@operator"));
         things.put(
                 "republish",
                 linli.door()
-                        .create(names.get("integration"), REGISTRY + "/republish", Map.of())
+                        .create(who("integration"), REGISTRY + "/republish", Map.of())
                         .text("id"));
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.linli.e2e.LinliCity.Running;
 import org.linli.e2e.ScopeTable.Line;
@@ -15,24 +13,16 @@ import org.linli.testkit.Accounts;
 
 /** A role that is taken away: sensitive operations stop at once, the rest with the token, and a new token is without it. */
 @ExtendWith(LinliCity.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithdrawnRolesTest {
 
     private static final String APP = "linli-app";
     private static final List<Line> SENSITIVE =
             ScopeTable.read().stream().filter(Line::isSensitive).toList();
 
-    private List<Town> towns = List.of();
-
-    @BeforeAll
-    void foundTwoTowns(Running linli) {
-        towns = Towns.two(linli);
-    }
-
     @Test
     void everySensitiveOperationStopsAtOnceAndARefreshedTokenHasLostTheRole(Running linli) {
         // Given
-        Town town = towns.getFirst();
+        Town town = Towns.found(linli, "Nanle", "410923000000", "410923100101");
         Accounts accounts = Accounts.at(linli.platform().keycloakUrl());
         Realm realm = new Realm(linli.platform().keycloakUrl());
         Knock knock = new Knock(linli.door().address());
@@ -72,7 +62,8 @@ class WithdrawnRolesTest {
             }
             Heard refreshed = knock.send(Asks.of(lines.getFirst(), town, role), renewed);
             if (refreshed.status() != 403) {
-                differences.add("refreshed, %s by %s: %s".formatted(lines.getFirst().operation(), role, refreshed));
+                differences.add(
+                        "refreshed, %s by %s: %s".formatted(lines.getFirst().operation(), role, refreshed));
             }
         }
         assertThat(SENSITIVE).isNotEmpty();
@@ -81,7 +72,7 @@ class WithdrawnRolesTest {
 
     @Test
     void whatIsNotSensitiveGoesOnForTheMinuteOfTheToken(Running linli) {
-        Town town = towns.getLast();
+        Town town = Towns.found(linli, "Fanxian", "410926000000", "410926100201");
         String operator = town.account("operator");
         String token = linli.door().token(operator);
         Knock knock = new Knock(linli.door().address());

@@ -28,7 +28,7 @@ final class Towns {
             "resident", "PHOTO",
             "operator", "LOCATION",
             "community-worker", "HEALTH_DATA",
-            "civil-affairs", "DATA_PROCESSING");
+            "civil-affairs", "EMERGENCY_CARD_SHARING");
 
     private static final Map<URI, List<Town>> SHARED = new ConcurrentHashMap<>();
 

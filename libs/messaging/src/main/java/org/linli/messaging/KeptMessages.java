@@ -22,7 +22,11 @@ class KeptMessages {
     @Singleton
     Expiring inbox(@ConfigProperty(name = "linli.messaging.inbox-keep", defaultValue = INBOX) Period kept) {
         return Expiring.after(
-                "INBOX", "inbox", "received_at", kept, "longer than topics keep events (asyncapi.yaml: at most 90 days)");
+                "INBOX",
+                "inbox",
+                "received_at",
+                kept,
+                "longer than topics keep events (asyncapi.yaml: at most 90 days)");
     }
 
     @Produces

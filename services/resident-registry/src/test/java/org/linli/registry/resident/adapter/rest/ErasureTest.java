@@ -28,6 +28,7 @@ import org.linli.registry.support.RealParts;
 import org.linli.registry.support.ResidentsFile;
 import org.linli.registry.support.SnapshotTopic;
 import org.linli.registry.support.Visits;
+import org.linli.testkit.CsvImports;
 import org.linli.testkit.Db;
 
 @QuarkusTest
@@ -235,8 +236,8 @@ class ErasureTest {
         Map<String, Object> second = file.imported(worker, false);
 
         // Then
-        assertThat(ResidentsFile.count(first, "accepted")).isEqualTo(1);
-        assertThat(ResidentsFile.count(second, "accepted")).isEqualTo(1);
+        assertThat(CsvImports.count(first, "accepted")).isEqualTo(1);
+        assertThat(CsvImports.count(second, "accepted")).isEqualTo(1);
     }
 
     @Test

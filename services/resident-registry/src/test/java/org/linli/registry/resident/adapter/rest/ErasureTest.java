@@ -137,7 +137,7 @@ class ErasureTest {
     void theLedgersStayAndNobodyReadsWhatTheyHideAnyMore() {
         // Given
         String id = worker.registered(woman());
-        Api.ofDivision("operator", "41010500")
+        Api.ofDivision("operator", "410105001")
                 .post(
                         "/residents/" + id + "/unmaskings",
                         Map.of("purpose", "CORRECTION", "fields", new String[] {"name"}, "note", "电话核对"))

@@ -54,12 +54,12 @@ class SearchPagesTest {
         String next = null;
         int turned = 0;
         do {
-            ExtractableResponse<?> page = Found.page(worker, search, next, 3);
+            ExtractableResponse<?> page = Found.page(worker, search, next, 7);
             seen.addAll(page.path("items.id"));
             places.addAll(places(page));
             next = page.path("next");
             registered(turned++);
-        } while (next != null && turned < 50);
+        } while (next != null && turned < 200);
 
         // Then
         assertThat(next).isNull();

@@ -114,7 +114,7 @@ final class SearchQuery {
         asked.put("within", wanted + '%');
         String seen = scope instanceof Scope.Area area ? area.divisionPrefix() : "";
         Place start = new Place(wanted.length() > seen.length() ? wanted : seen, NOBODY);
-        Place from = after != null && after.division().compareTo(start.division()) > 0 ? after : start;
+        Place from = after != null && after.division().compareTo(start.division()) >= 0 ? after : start;
         places.put("division", from.division());
         places.put("id", from.id().value());
         places.put("to", start.division() + ':');

@@ -88,7 +88,8 @@ class ImportCaregiversTest {
         assertThat(lines.get(2)).isEqualTo("4,REJECTED,,服务商信用代码,NOT_ALLOWED,您管理的服务商中没有此代码");
         assertThat(lines.get(3)).startsWith("5,REJECTED,,出发站点,INVALID_INPUT,应为该服务商的一个站点");
         assertThat(lines.get(4)).startsWith("6,REJECTED,,出发站点,INVALID_INPUT,应为该服务商的一个站点");
-        assertThat(lines.get(5)).startsWith("7,REJECTED,,外部编号；出发站点；性别；电话,INVALID_INPUT,\"未填写；未填写；应为以下之一：男, 女；电话号码格式不正确");
+        assertThat(lines.get(5))
+                .startsWith("7,REJECTED,,外部编号；出发站点；性别；电话,INVALID_INPUT,\"未填写；未填写；应为以下之一：男, 女；电话号码格式不正确");
         assertThat(lines.get(6)).isEqualTo("8,REJECTED,,外部编号,INVALID_INPUT,不能是身份证号或电话号码");
         assertThat(lines.get(7)).isEqualTo("9,REJECTED,,外部编号,INVALID_INPUT,不能是身份证号或电话号码");
         assertThat(lines.get(8)).startsWith("10,REJECTED,,证书3名称；证书3发证机构,INVALID_INPUT,未知代码：养老护理员五级；未填写");

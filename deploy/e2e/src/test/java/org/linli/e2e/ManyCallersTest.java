@@ -3,7 +3,9 @@ package org.linli.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -79,6 +81,16 @@ class ManyCallersTest {
                         && !line.operation().method().equals("DELETE")
                         && line.letIn().stream()
                                 .anyMatch(role -> line.guard(role).divides()))
+                .map(ManyCallersTest::patient)
                 .toList();
+    }
+
+    /** A feed shows a change once nothing older is under way, so that beside writers it need not hold all of one's own. */
+    private static Line patient(Line line) {
+        Map<String, String> more = new HashMap<>(line.more());
+        if (line.operation().path().equals("/orders")) {
+            more.remove("holds");
+        }
+        return new Line(line.operation(), line.guards(), line.names(), more);
     }
 }

@@ -203,6 +203,7 @@ final class Towns {
     /** One for each role that may withdraw one. */
     private void consents() {
         String path = REGISTRY + "/residents/" + things.get("resident") + "/consents";
+        things.put("given", CONSENTS.get("resident"));
         CONSENTS.forEach((role, purpose) -> {
             things.put("given@" + role, purpose);
             linli.door()

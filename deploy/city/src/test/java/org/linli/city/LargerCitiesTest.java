@@ -59,6 +59,8 @@ class LargerCitiesTest {
                 .allMatch(CreditCode::isValid);
         assertThat(providers.stream().map(Provider::name)).doesNotHaveDuplicates();
         assertThat(caregivers.stream().map(Caregiver::phone)).doesNotHaveDuplicates();
+        assertThat(caregivers)
+                .allMatch(caregiver -> caregiver.certificates().size() <= 3, "has no more than a file has room for");
     }
 
     @Test

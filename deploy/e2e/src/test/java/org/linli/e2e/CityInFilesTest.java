@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,14 +21,33 @@ import org.linli.city.people.Residents;
 import org.linli.city.roads.HomeStreets;
 import org.linli.city.roads.OsmData;
 import org.linli.city.roads.RoadNetwork;
+import org.linli.city.supply.Provider;
 import org.linli.e2e.LinliCity.Running;
+import org.linli.kernel.CreditCode;
 import org.linli.testkit.Db;
 
-/** The way the residents of a large city come in, with few of them. */
+/** The way a large city comes in, with few residents and providers. */
 @ExtendWith(LinliCity.class)
 class CityInFilesTest {
 
     private static final long SEED = 7;
+    /** Of the city that is loaded one by one. */
+    private static final long CITY_SEED = 20_261_122;
+    /** A nursing station with staff, a canteen, a day care: open every day, twice a day, on workdays. */
+    private static final Set<Integer> ONE_OF_EACH_WEEK = Set.of(17, 25, 33);
+
+    private static final String FACILITIES = """
+            select p.name as provider, p.kinds::text as trades, f.name, f.division, f.lon, f.lat, f.kinds::text as kinds,
+                   f.opening_hours::text as hours, f.capacity_per_day
+              from facility f join provider p on p.id = f.provider_id
+             where p.credit_code = ?""";
+    private static final String CERTIFICATES = """
+            select c.sex, c.travel_mode, c.skills::text as skills, f.name as base, t.number, t.qualification, t.issuer,
+                   t.valid_from, t.valid_to
+              from certificate t join caregiver c on c.id = t.caregiver_id join facility f on f.id = c.base_facility_id
+                   join provider p on p.id = c.provider_id
+             where p.credit_code = ?
+             order by t.number""";
     private static final int COUNT = 1_300;
     private static final int ROWS = 400;
     private static final List<String> BEFORE_ITS_MATCH = List.of("REQUESTED", "FUNDED", "MATCHING");
@@ -44,7 +64,7 @@ class CityInFilesTest {
         List<UUID> again = loader(linli).loadInFiles(residents, ROWS);
 
         // Then
-        assertThat(ids).hasSize(ROWS).doesNotHaveDuplicates();
+        assertThat(ids).hasSize(COUNT).doesNotHaveDuplicates();
         assertThat(again).isEqualTo(ids);
         assertThat(imported(linli)).isEqualTo(COUNT);
         for (String reader : List.of("order_dispatch", "matching")) {
@@ -54,6 +74,45 @@ class CityInFilesTest {
         JsonNode order = matched(linli, ids.get(located(residents)));
         assertThat(order.path("state").asText()).isIn("OFFERED", "QUEUED");
         assertThat(order.path("queueReason").asText("")).isNotEqualTo("MATCHING_UNAVAILABLE");
+    }
+
+    @Test
+    void providersThatCameInFilesAreWhatTheyAreWhenTheyComeOneByOne(Running linli) throws IOException {
+        // Given
+        List<Provider> originals = DemoCity.on(roads(), CITY_SEED, CitySize.S).providers().stream()
+                .filter(provider -> ONE_OF_EACH_WEEK.contains(provider.number()))
+                .toList();
+        List<Provider> twins = originals.stream().map(CityInFilesTest::twin).toList();
+
+        // When
+        List<UUID> ids = loader(linli).loadInFiles(twins, 2, provider -> false);
+        List<UUID> again = loader(linli).loadInFiles(twins, 2, provider -> false);
+
+        // Then
+        Db registry = linli.platform().database("provider_registry");
+        assertThat(again).isEqualTo(ids);
+        for (int place = 0; place < twins.size(); place++) {
+            String original = originals.get(place).creditCode();
+            String twin = twins.get(place).creditCode();
+            assertThat(registry.value("select id from provider where credit_code = ?", twin))
+                    .isEqualTo(ids.get(place));
+            assertThat(registry.rows(FACILITIES, twin)).hasSize(1).isEqualTo(registry.rows(FACILITIES, original));
+            assertThat(registry.rows(CERTIFICATES, twin)).isEqualTo(registry.rows(CERTIFICATES, original));
+        }
+        assertThat(registry.rows(CERTIFICATES, twins.getFirst().creditCode())).hasSize(3 * 5);
+    }
+
+    /** The same under another credit code, without contracts, so that nobody is matched with it. */
+    private static Provider twin(Provider provider) {
+        String first17 = provider.creditCode().substring(0, 17).replace("MJD", "MJE");
+        return new Provider(
+                provider.number(),
+                first17 + CreditCode.checkCharacter(first17),
+                provider.name(),
+                provider.kinds(),
+                provider.facility(),
+                List.of(),
+                provider.caregivers());
     }
 
     private static JsonNode matched(Running linli, UUID resident) {
@@ -91,13 +150,16 @@ class CityInFilesTest {
     }
 
     private static Residents residents() throws IOException {
-        OsmData roads = OsmData.of(RoadNetwork.generate(20_261_122, CitySize.S.blocks()));
         return new Residents(
                 SEED,
                 DemoCity.AS_OF,
-                HomeStreets.of(roads, CitySize.S.blocks()),
+                HomeStreets.of(roads(), CitySize.S.blocks()),
                 Divisions.over(CitySize.S.blocks()),
                 COUNT);
+    }
+
+    private static OsmData roads() throws IOException {
+        return OsmData.of(RoadNetwork.generate(CITY_SEED, CitySize.S.blocks()));
     }
 
     private static CityLoader loader(Running linli) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.city.people.Resident;
 
-/** Residents as the rows of a file the registry imports (RFC 4180). A file has room for three contacts, the first ones. */
+/** Residents as the rows of a file the registry imports. A file has room for three contacts, the first ones. */
 final class ResidentCsv {
 
     private static final int CONTACTS = 3;
@@ -75,7 +75,7 @@ final class ResidentCsv {
                     cells,
                     place < resident.contacts().size() ? resident.contacts().get(place) : null);
         }
-        return cells.stream().map(ResidentCsv::quoted).collect(Collectors.joining(",", "", "\n"));
+        return Csv.line(cells);
     }
 
     private static void addContact(List<@Nullable Object> cells, Resident.@Nullable Contact contact) {
@@ -84,12 +84,5 @@ final class ResidentCsv {
         cells.add(contact == null ? null : contact.phone());
         cells.add(contact == null ? null : contact.keyHolder());
         cells.add(contact == null ? null : contact.availability());
-    }
-
-    private static String quoted(@Nullable Object cell) {
-        String text = cell == null ? "" : cell.toString();
-        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n')
-                ? '"' + text.replace("\"", "\"\"") + '"'
-                : text;
     }
 }

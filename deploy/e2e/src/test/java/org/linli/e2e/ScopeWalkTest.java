@@ -81,7 +81,9 @@ class ScopeWalkTest {
             bad.forEach((name, token) ->
                     steps.add(() -> shut(line, name, walk.askWith(Asks.of(line, town, role), token))));
             steps.add(() -> shut(line, "none", walk.askWith(Asks.of(line, town, role), null)));
-            steps.add(() -> open(line, walk.ask(Asks.of(line, town, role), everybody)));
+            if (!line.operation().method().equals("DELETE")) {
+                steps.add(() -> open(line, walk.ask(Asks.of(line, town, role), everybody)));
+            }
         }
         List<String> differences = timed("tokens", steps);
 
@@ -119,7 +121,10 @@ class ScopeWalkTest {
                 : Stream.of("%s with a token %s: heard %s".formatted(line.operation(), token, heard));
     }
 
-    /** The same account with its good token, so that the bad ones are not refused for something else. */
+    /**
+     * The same account with its good token, so that the bad ones are not refused for something else. It deletes nothing:
+     * the walk of the roles needs it.
+     */
     private static Stream<String> open(Line line, Heard heard) {
         return heard.status() == 401
                         || (heard.status() == 403 && !line.operation().path().endsWith("/unmaskings"))

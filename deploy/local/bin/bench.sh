@@ -5,4 +5,4 @@ cd "$(dirname "$0")/../../.."
 deploy/local/bin/build.sh
 JAVA_HOME=$(deploy/local/bin/jdk.sh)
 exec "$JAVA_HOME/bin/java" -Xmx4g -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow \
-  --enable-native-access=ALL-UNNAMED -jar "$(ls deploy/bench/target/bench-*.jar)" "$@"
+  --enable-native-access=ALL-UNNAMED -jar "$(ls "$PWD"/deploy/bench/target/bench-*.jar)" "$@"

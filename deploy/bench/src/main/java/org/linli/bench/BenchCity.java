@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.linli.bench.measure.Wait;
 import org.linli.city.CitySize;
 import org.linli.city.DemoCity;
@@ -19,6 +21,7 @@ import org.linli.city.people.Resident;
 import org.linli.city.roads.OsmData;
 import org.linli.local.Plan;
 import org.linli.local.Platform;
+import org.linli.testkit.Db;
 import org.linli.testkit.parts.Durability;
 
 /**
@@ -36,6 +39,8 @@ record BenchCity(CitySize size, Path roads) {
             """;
     private static final int SEARCHED = 1_000;
     private static final String RESIDENTS = "linli.registry.resident";
+    private static final String PLACES = "linli.registry.resident-place";
+    private static final Duration TELL_EVERY = Duration.ofSeconds(10);
 
     static BenchCity of(Path project, CitySize size) throws IOException {
         Path roads = Files.createDirectories(project.resolve("target/bench")).resolve("roads-" + size + ".osm");
@@ -63,16 +68,24 @@ record BenchCity(CitySize size, Path roads) {
      */
     record Loaded(String division, List<String> names, List<String> phones) {}
 
-    /** Loads it, and waits until every service that keeps residents knows all of them; who is who. */
+    /** Loads it without a word. */
     Loaded load(Platform platform) throws IOException {
+        return load(platform, new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Loads it, and waits until every service that keeps residents knows all of them; tells {@code out} how far it is. Who is
+     * who.
+     */
+    Loaded load(Platform platform, PrintStream out) throws IOException {
         CityLoader.Target target =
                 new CityLoader.Target(platform.door().toString(), platform.keycloakUrl(), "linli-demo-accounts");
-        PrintStream quiet = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         DemoCity city = DemoCity.on(OsmData.of(roads), SEED, size);
-        new CityLoader(target, SEED, size, Clock.systemUTC(), quiet).load(city);
-        long residents = platform.database("resident_registry").count("resident");
+        new CityLoader(target, SEED, size, Clock.systemUTC(), out).load(city);
+        Db registry = platform.database("resident_registry");
         for (String reader : List.of("order_dispatch", "matching")) {
-            Wait.until(reader + " knows all residents", CAUGHT_UP_WITHIN, () -> known(platform, reader) == residents);
+            awaitAll(platform, reader, RESIDENTS, registry.count("resident"), out);
+            awaitAll(platform, reader, PLACES, registry.count("resident where home_point_sealed is not null"), out);
         }
         List<Resident> some = city.residents().stream().limit(SEARCHED).toList();
         return new Loaded(
@@ -89,8 +102,16 @@ record BenchCity(CitySize size, Path roads) {
                 .toList();
     }
 
-    private static long known(Platform platform, String database) {
-        Object count = platform.database(database).value("select count(*) from snapshot where topic = ?", RESIDENTS);
-        return count instanceof Long number ? number : 0;
+    private static void awaitAll(Platform platform, String reader, String topic, long all, PrintStream out) {
+        Db db = platform.database(reader);
+        AtomicLong told = new AtomicLong(System.nanoTime());
+        Wait.seldom("%s knows all of %s".formatted(reader, topic), CAUGHT_UP_WITHIN, () -> {
+            Object known = db.value("select count(*) from snapshot where topic = ?", topic);
+            if (System.nanoTime() - told.get() > TELL_EVERY.toNanos()) {
+                told.set(System.nanoTime());
+                out.printf(Locale.ROOT, "  %s knows %s of %s of %s%n", reader, known, all, topic);
+            }
+            return Long.valueOf(all).equals(known);
+        });
     }
 }

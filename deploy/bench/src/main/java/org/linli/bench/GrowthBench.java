@@ -1,5 +1,7 @@
 package org.linli.bench;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,17 +45,21 @@ final class GrowthBench implements Benchmark {
     public Report run(Path project, Settings settings) throws Exception {
         Map<String, Map<String, GrowthCourse.Measured>> sizes = new LinkedHashMap<>();
         List<String> notes = new ArrayList<>();
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (String size : settings.words("sizes")) {
+            out.printf(Locale.ROOT, "City %s: starting a platform%n", size);
             BenchCity city = BenchCity.of(project, CitySize.valueOf(size));
             try (Platform platform = Platform.start(IntakeBench.withoutLimits(city.plan(IntakeBench.COMPILERS)))) {
                 long began = System.nanoTime();
-                BenchCity.Loaded loaded = city.load(platform);
-                notes.add(String.format(
+                BenchCity.Loaded loaded = city.load(platform, out);
+                String after = String.format(
                         Locale.ROOT,
                         "%s: %,d residents loaded and known everywhere after %.0f s",
                         size,
                         city.size().residents(),
-                        (System.nanoTime() - began) / 1e9));
+                        (System.nanoTime() - began) / 1e9);
+                out.println(after + "; measuring");
+                notes.add(after);
                 try (GrowthCourse course = new GrowthCourse(platform, loaded, settings, notes)) {
                     sizes.put(size, course.run());
                 }

@@ -3,7 +3,6 @@ package org.linli.city;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.linli.city.people.Resident;
 import org.linli.city.people.Residents;
 import org.linli.city.roads.HomeStreets;
 import org.linli.city.roads.OsmData;
@@ -18,14 +17,14 @@ import org.linli.kernel.GeoPoint;
  *
  * @param catalogue what can be ordered
  * @param providers who delivers, with facilities, contracts and caregivers
- * @param residents who orders
+ * @param residents who orders, made anew whenever they are asked for
  * @param middle middle of the city, where most bathing teams are near
  * @param middleDivision community round the middle
  */
 public record DemoCity(
         List<CatalogueItem> catalogue,
         List<Provider> providers,
-        List<Resident> residents,
+        Residents residents,
         GeoPoint middle,
         DivisionCode middleDivision) {
 
@@ -35,7 +34,6 @@ public record DemoCity(
     public DemoCity {
         catalogue = List.copyOf(catalogue);
         providers = List.copyOf(providers);
-        residents = List.copyOf(residents);
     }
 
     /** The city of a seed along real or invented roads; {@link IOException} when the roads cannot be read. */
@@ -46,8 +44,8 @@ public record DemoCity(
         int middle = streets.cellNear(0.5, 0.5);
         return new DemoCity(
                 catalogue,
-                new Providers(seed, catalogue, streets, divisions).first(size.providers()),
-                new Residents(seed, AS_OF, streets, divisions).first(size.residents()),
+                new Providers(seed, catalogue, streets, divisions, size).all(),
+                new Residents(seed, AS_OF, streets, divisions, size.residents()),
                 streets.draw(Dice.of(seed, "middle"), middle).point(),
                 divisions.at(middle).code());
     }

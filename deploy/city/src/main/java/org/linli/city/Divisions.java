@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.linli.kernel.DivisionCode;
 
 /** The real divisions of Zhengzhou laid over the cells of the demo city: four districts meet in its middle. */
@@ -76,12 +77,22 @@ public final class Divisions {
                 .filter(street -> street.getKey().startsWith(district))
                 .map(Map.Entry::getValue)
                 .toList();
+        if (count > streets.size() * CELLS_PER_STREET) {
+            return spread(streets.stream().flatMap(List::stream).toList(), count);
+        }
         List<Community> dealt = new ArrayList<>();
         for (int cell = 0; cell < count; cell++) {
             List<Community> street = streets.get(cell / CELLS_PER_STREET % streets.size());
             dealt.add(street.get(cell % CELLS_PER_STREET % street.size()));
         }
         return dealt;
+    }
+
+    /** All of them in their order, each over as many neighbouring cells as the others, so that none is in two places. */
+    private static List<Community> spread(List<Community> communities, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(cell -> communities.get(cell * communities.size() / count))
+                .toList();
     }
 
     /** Strips two rows high, walked up and down, so that neighbours in the list are neighbours on the ground. */

@@ -11,7 +11,7 @@ import org.linli.city.roads.RoadNetwork;
 
 /**
  * Command that loads a demo city into a running platform: {@code LoadDemoCity [--door http://localhost:8080] [--keycloak
- * <url ending in /auth>] [--roads <file>] [--seed n] [--size S] [--out city.json]}. The secret of the client that makes
+ * <url ending in /auth>] [--roads <file>] [--seed n] [--size S|M|L] [--out city.json]}. The secret of the client that makes
  * accounts is read from {@code LINLI_ACCOUNTS_SECRET}.
  */
 public final class LoadDemoCity {

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import org.linli.city.roads.OsmXml;
 import org.linli.city.roads.RoadNetwork;
 
-/** Command that writes the demo city's roads: {@code WriteRoadNetwork <file> [--seed n] [--size S]}. */
+/** Command that writes the demo city's roads: {@code WriteRoadNetwork <file> [--seed n] [--size S|M|L]}. */
 public final class WriteRoadNetwork {
 
     private WriteRoadNetwork() {}

@@ -20,7 +20,7 @@ class RealRoadsTest {
 
         DemoCity city = DemoCity.on(OsmData.of(EXTRACT), 1, CitySize.S);
 
-        assertThat(city.residents()).hasSize(2_000);
+        assertThat(city.residents().stream()).hasSize(2_000);
         assertThat(city.residents().stream().map(resident -> resident.home()).filter(home -> home != null))
                 .allMatch(home -> home.system().toWgs84(home.lon(), home.lat()).metresTo(city.middle()) < 5_000);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.linli.e2e.LinliCity.Running;
 import org.linli.kernel.TimeWindow;
@@ -44,6 +45,12 @@ final class Neighbours {
                         .text("id"))
                 .toList();
         return new Neighbours(linli.door(), note, residents);
+    }
+
+    /** Those who are registered already. */
+    static Neighbours known(Running linli, String note, List<UUID> residents) {
+        return new Neighbours(
+                linli.door(), note, residents.stream().map(UUID::toString).toList());
     }
 
     /** An order of one of them for a day from now on, at a full hour of that day. */

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.linli.testkit.parts.CannotStart;
 import org.linli.testkit.parts.Folders;
 import org.linli.testkit.parts.PartProcess;
@@ -20,12 +22,22 @@ final class DemoCity {
     private static final String ROADS = "org.linli.city.WriteRoadNetwork";
     private static final String PEOPLE = "org.linli.city.LoadDemoCity";
 
+    private static final Duration TELL_EVERY = Duration.ofSeconds(10);
+
     private final RunFolder run;
     private final Path folder;
+    private final CityChoice size;
 
-    DemoCity(RunFolder run) {
+    DemoCity(RunFolder run, CityChoice size) {
         this.run = run;
-        this.folder = Folders.create(run.path().resolve("city"));
+        this.size = size;
+        this.folder = Folders.create(folder(run.path()));
+        size.keep(folder);
+    }
+
+    /** Where a state keeps what it knows of its city. */
+    static Path folder(Path state) {
+        return state.resolve("city");
     }
 
     /** The extract named by {@code LINLI_ROADS}, else the invented network, written when it is not there yet. */
@@ -40,7 +52,8 @@ final class DemoCity {
                                     .formatted(own.get())));
         }
         Path invented = folder.resolve("roads.osm");
-        if (!Files.exists(invented) && run(ROADS, List.of(invented.toString())) != 0) {
+        if (!Files.exists(invented)
+                && run(ROADS, List.of(invented.toString(), "--size", size.name()), line -> {}) != 0) {
             throw new CannotStart("The demo city's roads cannot be written. Maybe the log says why: " + log());
         }
         return invented;
@@ -50,8 +63,8 @@ final class DemoCity {
         return Files.exists(stamp());
     }
 
-    /** Loads the people through the door; true when all of them are in. */
-    boolean load(URI door, String keycloakUrl, Path roads) {
+    /** Loads the people through the door; true when all of them are in. Is told now and then how far it is. */
+    boolean load(URI door, String keycloakUrl, Path roads, Consumer<String> progress) {
         List<String> arguments = List.of(
                 "--door",
                 door.toString(),
@@ -59,9 +72,11 @@ final class DemoCity {
                 keycloakUrl,
                 "--roads",
                 roads.toString(),
+                "--size",
+                size.name(),
                 "--out",
                 folder.resolve("city.json").toString());
-        if (run(PEOPLE, arguments) != 0) {
+        if (run(PEOPLE, arguments, progress) != 0) {
             return false;
         }
         try {
@@ -85,7 +100,7 @@ final class DemoCity {
         return folder.resolve("loaded");
     }
 
-    private int run(String main, List<String> arguments) {
+    private int run(String main, List<String> arguments, Consumer<String> progress) {
         List<String> command = new ArrayList<>(List.of(
                 PartProcess.java(),
                 "-Xmx512m",
@@ -94,7 +109,11 @@ final class DemoCity {
                 System.getProperty("java.class.path"),
                 main));
         command.addAll(arguments);
-        return PartProcess.start(run, "city", ProjectFolder.find(), command, Map.of())
-                .awaitEnd();
+        LogTail said = LogTail.after(log());
+        PartProcess process = PartProcess.start(run, "city", ProjectFolder.find(), command, Map.of());
+        while (!process.hasEndedWithin(TELL_EVERY)) {
+            said.news().ifPresent(progress);
+        }
+        return process.awaitEnd();
     }
 }

@@ -20,8 +20,6 @@ import org.linli.testkit.parts.RunFolder;
  * stops it all on Ctrl-C. Whatever prevents the start is one sentence and exit code 1.
  */
 public final class Local {
-    private static final long NEEDED_MIB = 2048;
-
     private final PrintStream out;
     private final Map<String, String> environment;
     private final Path folder;
@@ -50,7 +48,8 @@ public final class Local {
 
     private void start() {
         long began = System.nanoTime();
-        requireDiskSpace();
+        CityChoice size = CityChoice.of(environment, DemoCity.folder(folder));
+        requireDiskSpace(size);
         PortPlan ports = PortPlan.of(environment);
         RunFolder run = RunFolder.open(folder);
         if (!run.leftovers().isEmpty()) {
@@ -63,14 +62,14 @@ public final class Local {
                     "deploy/keycloak has changed since this state was made. Maybe run make reset to see the change.");
         }
         prepare();
-        DemoCity city = new DemoCity(run);
+        DemoCity city = new DemoCity(run, size);
         Path roads = city.roads(environment);
         Apps apps = Apps.copied(ProjectFolder.find(), folder.resolve("apps"));
         Plan plan = new Plan(ports, Durability.ON, apps, roads)
                 .withJavaOptions(environment.getOrDefault("LINLI_JAVA_OPTIONS", ""));
         Runtime.getRuntime().addShutdownHook(new Thread(this::farewell, "linli-farewell"));
         Platform platform = Platform.start(run, plan, this::ready);
-        load(city, platform, roads);
+        load(city, size, platform, roads);
         welcome(platform, secondsSince(began));
     }
 
@@ -83,7 +82,7 @@ public final class Local {
         }
     }
 
-    private void load(DemoCity city, Platform platform, Path roads) {
+    private void load(DemoCity city, CityChoice size, Platform platform, Path roads) {
         if (city.isLoaded()) {
             return;
         }
@@ -91,9 +90,9 @@ public final class Local {
             out.println("  This build has no demo city to load; the databases stay empty.");
             return;
         }
-        out.println("  The databases are new: loading the demo city, about a minute, log " + city.log());
+        out.printf("  The databases are new: loading demo city %s, %s, log %s%n", size, size.effort(), city.log());
         long began = System.nanoTime();
-        if (city.load(platform.door(), platform.keycloakUrl(), roads)) {
+        if (city.load(platform.door(), platform.keycloakUrl(), roads, out::println)) {
             out.printf("  %-18s %5.1f s%n", "demo city", secondsSince(began));
         } else {
             out.printf("  The demo city was not loaded completely; %s says why.%n", city.log());
@@ -143,8 +142,8 @@ public final class Local {
         return (System.nanoTime() - began) / 1e9;
     }
 
-    private void requireDiskSpace() {
-        long needed = Long.parseLong(environment.getOrDefault("LINLI_MIN_FREE_MIB", Long.toString(NEEDED_MIB)));
+    private void requireDiskSpace(CityChoice size) {
+        long needed = Long.parseLong(environment.getOrDefault("LINLI_MIN_FREE_MIB", Long.toString(size.neededMiB())));
         try {
             long free = Files.getFileStore(Folders.create(folder)).getUsableSpace() / (1024 * 1024);
             if (free < needed) {

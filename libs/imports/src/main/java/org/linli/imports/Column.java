@@ -1,6 +1,9 @@
 package org.linli.imports;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,7 +12,7 @@ import java.util.Map;
  * @param name English header
  * @param title Chinese header
  * @param required whether a file must have it
- * @param field how validation names the field, where it is not the column's name
+ * @param fields how validation names the fields, where they are not the column's name
  * @param words words that may be written in it and what they mean, such as 男 for {@code MALE}
  * @param list whether several words may be written, separated by {@code ;}, {@code ；}, {@code 、} or {@code |}
  * @param explanation what to write into it, for people
@@ -18,13 +21,14 @@ record Column(
         String name,
         String title,
         boolean required,
-        String field,
+        List<String> fields,
         Map<String, String> words,
         boolean list,
         String explanation) {
 
     Column {
-        words = Map.copyOf(words);
+        fields = List.copyOf(fields);
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
 
     String meaning(String written) {

@@ -10,19 +10,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.linli.kernel.CommonError;
 import org.linli.kernel.Refusal;
 import org.linli.kernel.Refusal.Violation;
 
 /** The columns of a kind of file: data, read from a CSV beside the class that needs them. */
 public final class Columns {
+
+    private static final Pattern MEMBER = Pattern.compile("\\[[^]]*](\\.<[^>]*>)?$");
 
     private final List<Column> all;
     private final Map<String, Column> byHeader;
@@ -36,13 +40,14 @@ public final class Columns {
             byHeader.put(normal(column.name()), column);
             byHeader.put(normal(column.title()), column);
             titles.put(column.name(), column.title());
-            titles.put(column.field(), column.title());
+            column.fields().forEach(field -> titles.putIfAbsent(field, column.title()));
         }
     }
 
     /**
-     * Reads {@code resource}: a CSV with the columns name, title, required (true or false), field, words
-     * ({@code 男=MALE|女=FEMALE}, with {@code *} before them when several may be written) and explanation.
+     * Reads {@code resource}: a CSV with the columns name, title, required (true or false), field (several with {@code |}
+     * between them), words ({@code 男=MALE|女=FEMALE}, with {@code *} before them when several may be written) and
+     * explanation.
      */
     public static Columns of(Class<?> beside, String resource) {
         try (InputStream in = beside.getResourceAsStream(resource)) {
@@ -99,9 +104,15 @@ public final class Columns {
         return new Row(line, values);
     }
 
-    /** The Chinese name of a column or field, itself when it has none. */
+    /** The Chinese name of a column or field, or of the list whose member the field is; itself when it has none. */
     String title(String field) {
-        return titles.getOrDefault(field, field);
+        String list = MEMBER.matcher(field).replaceFirst("");
+        return titles.getOrDefault(field, titles.getOrDefault(list, field));
+    }
+
+    /** Words that may be written in a column, with their meanings. */
+    Map<String, String> words(String name) {
+        return Objects.requireNonNull(byHeader.get(normal(name))).words();
     }
 
     List<String> titles() {
@@ -125,16 +136,17 @@ public final class Columns {
         String words = line.getField("words");
         boolean list = words.startsWith("*");
         String name = line.getField("name");
-        @Nullable String field = line.getField("field");
+        String fields = line.getField("field");
         return new Column(
                 name,
                 line.getField("title"),
                 Boolean.parseBoolean(line.getField("required")),
-                field.isEmpty() ? name : field,
+                fields.isEmpty() ? List.of() : List.of(fields.split("\\|", -1)),
                 Arrays.stream(words.replaceFirst("^\\*", "").split("\\|", -1))
                         .filter(word -> word.contains("="))
                         .map(word -> word.split("=", 2))
-                        .collect(Collectors.toMap(word -> word[0], word -> word[1])),
+                        .collect(Collectors.toMap(
+                                word -> word[0], word -> word[1], (first, second) -> first, LinkedHashMap::new)),
                 list,
                 line.getField("explanation"));
     }

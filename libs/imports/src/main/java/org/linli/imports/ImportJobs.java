@@ -2,7 +2,6 @@ package org.linli.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.persistence.Statements;
 
 /** The table {@code import_job}. Every method works on the connection it is given. */
 @ApplicationScoped
@@ -176,16 +176,9 @@ class ImportJobs {
 
     private static List<ImportJob> select(Connection connection, String where, Object... arguments)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select * from import_job " + where)) {
-            Statements.bind(statement, arguments);
-            try (ResultSet rows = statement.executeQuery()) {
-                List<ImportJob> jobs = new ArrayList<>();
-                while (rows.next()) {
-                    jobs.add(job(rows));
-                }
-                return jobs;
-            }
-        }
+        List<ImportJob> jobs = new ArrayList<>();
+        Statements.query(connection, "select * from import_job " + where, row -> jobs.add(job(row)), arguments);
+        return jobs;
     }
 
     private static int update(Connection connection, String sql, Object... arguments) throws SQLException {

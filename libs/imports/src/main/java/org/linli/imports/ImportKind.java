@@ -39,9 +39,4 @@ public interface ImportKind<T> {
 
     /** Stores drafts that passed, with the events that say so. Fails when somebody else stored one meanwhile: it is tried again. */
     void store(Connection connection, List<Draft<T>> drafts) throws SQLException;
-
-    /** Whether to go on now; false while what was stored before has to be told first. */
-    default boolean hasRoom(Connection connection) throws SQLException {
-        return true;
-    }
 }

@@ -2,8 +2,6 @@ package org.linli.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.persistence.Statements;
 
 /** The tables {@code import_piece} and {@code import_seen}. Every method works on the connection it is given. */
 @ApplicationScoped
@@ -65,29 +64,23 @@ class ImportPieces {
     Map<String, UUID> meet(Connection connection, UUID job, Map<String, UUID> keys) throws SQLException {
         List<String> names = new ArrayList<>(keys.keySet());
         List<UUID> ids = names.stream().map(keys::get).toList();
-        try (PreparedStatement statement = connection.prepareStatement(SEE)) {
-            String[] all = names.toArray(String[]::new);
-            Statements.bind(statement, job, all, ids.toArray(UUID[]::new), job, all);
-            try (ResultSet rows = statement.executeQuery()) {
-                Map<String, UUID> earlier = new HashMap<>();
-                while (rows.next()) {
-                    earlier.put(rows.getString(1), rows.getObject(2, UUID.class));
-                }
-                return earlier;
-            }
-        }
+        String[] all = names.toArray(String[]::new);
+        Map<String, UUID> earlier = new HashMap<>();
+        Statements.query(
+                connection,
+                SEE,
+                row -> earlier.put(row.getString(1), row.getObject(2, UUID.class)),
+                job,
+                all,
+                ids.toArray(UUID[]::new),
+                job,
+                all);
+        return earlier;
     }
 
     private static List<String> texts(Connection connection, String sql, Object... arguments) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Statements.bind(statement, arguments);
-            try (ResultSet rows = statement.executeQuery()) {
-                List<String> found = new ArrayList<>();
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-                return found;
-            }
-        }
+        List<String> found = new ArrayList<>();
+        Statements.query(connection, sql, row -> found.add(row.getString(1)), arguments);
+        return found;
     }
 }

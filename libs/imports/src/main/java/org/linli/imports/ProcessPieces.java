@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.imports.Verdict.Duplicate;
+import org.linli.messaging.Outbox;
 
 /**
  * Processes pieces. A piece is one transaction: the lock on its job, the effects, the results and the progress; killed at
@@ -25,7 +26,7 @@ class ProcessPieces {
     private final ImportJobs jobs;
     private final ImportPieces pieces;
     private final ReadAhead readAhead;
-    private final ImportKinds kinds;
+    private final Outbox outbox;
     private final ResultLines resultLines;
     private final ImportConfig config;
     private final Clock clock;
@@ -35,7 +36,7 @@ class ProcessPieces {
             ImportJobs jobs,
             ImportPieces pieces,
             ReadAhead readAhead,
-            ImportKinds kinds,
+            Outbox outbox,
             ResultLines resultLines,
             ImportConfig config,
             Clock clock) {
@@ -43,7 +44,7 @@ class ProcessPieces {
         this.jobs = jobs;
         this.pieces = pieces;
         this.readAhead = readAhead;
-        this.kinds = kinds;
+        this.outbox = outbox;
         this.resultLines = resultLines;
         this.config = config;
         this.clock = clock;
@@ -81,7 +82,7 @@ class ProcessPieces {
         if (jobs.stopIfAsked(connection, job.id(), clock.instant())) {
             return Step.DONE;
         }
-        if (!job.dryRun() && !kinds.named(job.kind()).hasRoom(connection)) {
+        if (!job.dryRun() && !outbox.hasRoom(connection, config.mostWaiting())) {
             pausing.add(job.id());
             return Step.PAUSED;
         }

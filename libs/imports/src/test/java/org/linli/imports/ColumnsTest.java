@@ -63,6 +63,9 @@ class ColumnsTest {
         assertThat(columns.title("phones[1].number")).isEqualTo("电话2");
         assertThat(columns.title("name")).isEqualTo("姓名");
         assertThat(columns.title("other")).isEqualTo("other");
+        assertThat(columns.title("kinds[3]")).isEqualTo("类别");
+        assertThat(columns.title("kinds[3].<list element>")).isEqualTo("类别");
+        assertThat(columns.title("phones[7].number")).isEqualTo("phones[7].number");
     }
 
     @Test

@@ -42,6 +42,17 @@ class ReasonsTest {
     }
 
     @Test
+    void whatAnnotationsComplainAboutIsSaidInChinese() {
+        assertThat(List.of(
+                        "must not be blank",
+                        "must not be null",
+                        "size must be between 0 and 80",
+                        "must be greater than or equal to 1",
+                        "must not be an identity number\nMaybe use the file number printed on the certificate."))
+                .allSatisfy(message -> assertThat(reasons.chinese(message)).containsPattern("^[\\u4e00-\\u9fff]"));
+    }
+
+    @Test
     void whatNobodyTranslatedStaysAsItIs() {
         assertThat(reasons.chinese("something new")).isEqualTo("something new");
     }

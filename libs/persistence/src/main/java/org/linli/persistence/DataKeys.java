@@ -1,5 +1,6 @@
 package org.linli.persistence;
 
+import java.util.Set;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -44,9 +45,9 @@ public final class DataKeys {
         return ring.activeId();
     }
 
-    /** Whether the vault key of this id is at hand. */
-    public boolean knows(String keyId) {
-        return ring.keys().containsKey(keyId);
+    /** Ids of all vault keys at hand. */
+    public Set<String> ids() {
+        return ring.keys().keySet();
     }
 
     private DataKey wrap(SecretKey key, String owner) {

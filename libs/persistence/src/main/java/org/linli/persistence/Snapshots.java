@@ -12,7 +12,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 public class Snapshots {
 
     private static final String UPSERT = """
-            insert into snapshot as s (topic, key, version, body) values ($1, $2, $3, $4::text::jsonb)
+            insert into snapshot as s (topic, key, version, body)
+            select topic, key, version, body::jsonb
+              from unnest($1::text[], $2::text[], $3::bigint[], $4::text[]) new (topic, key, version, body)
             on conflict (topic, key) do update
                set version = excluded.version, body = excluded.body, changed_in = pg_current_xact_id()
              where s.version < excluded.version
@@ -65,18 +69,28 @@ public class Snapshots {
     /** A changed thing; {@code body} is null when it is gone. */
     public record Change<T>(String key, @Nullable T body, Position position) {}
 
-    /** Stores a batch in one transaction. */
+    /** Stores a batch with one statement, of each thing the newest state. */
     public Uni<Void> store(List<Incoming> batch) {
         if (batch.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        List<Tuple> rows = new ArrayList<>(batch.size());
-        for (Incoming in : batch) {
-            rows.add(Tuple.of(in.topic(), in.key(), in.version(), in.body()));
-        }
-        return pool.withTransaction(
-                        connection -> connection.preparedQuery(UPSERT).executeBatch(rows))
+        List<Incoming> newest = newest(batch);
+        return pool.preparedQuery(UPSERT)
+                .execute(Tuple.of(
+                        newest.stream().map(Incoming::topic).toArray(String[]::new),
+                        newest.stream().map(Incoming::key).toArray(String[]::new),
+                        newest.stream().map(Incoming::version).toArray(Long[]::new),
+                        newest.stream().map(Incoming::body).toArray(String[]::new)))
                 .replaceWithVoid();
+    }
+
+    /** A statement may touch a row once only. */
+    private static List<Incoming> newest(List<Incoming> batch) {
+        Map<List<String>, Incoming> newest = new LinkedHashMap<>();
+        for (Incoming in : batch) {
+            newest.merge(List.of(in.topic(), in.key()), in, (old, next) -> next.version() > old.version() ? next : old);
+        }
+        return List.copyOf(newest.values());
     }
 
     /**

@@ -73,7 +73,7 @@ final class StandIn {
         request.response().endHandler(endedOrClosed -> running.decrementAndGet());
         String path = request.path();
         switch (path.substring(path.lastIndexOf('/') + 1)) {
-            case "count" -> count(request);
+            case "count", "imports" -> count(request);
             case "events" -> events(request.response());
             case "large" -> large(request.response().setChunked(true), PARTS_OF_LARGE);
             case "break" -> breakOff(request);

@@ -77,6 +77,18 @@ class StreamingTest {
     }
 
     @Test
+    void aFileOfAnyServicesImportsMayBeLarger() throws Exception {
+        byte[] body = new byte[13 * MEBIBYTE];
+
+        HttpResponse<String> answer = door.send(
+                "POST",
+                "/api/echo/v1/imports?of=caregivers",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+
+        assertThat(answer.body()).isEqualTo("" + body.length);
+    }
+
+    @Test
     void aBodyThatSaysItIsTooLargeIsRefused() throws Exception {
         String answer = Door.raw("""
                 POST /api/echo/v1/count HTTP/1.1

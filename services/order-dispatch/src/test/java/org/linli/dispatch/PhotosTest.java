@@ -84,6 +84,22 @@ class PhotosTest {
     }
 
     @Test
+    void photosAreShutAtOnceToWhoHasLostTheRole() {
+        // Given
+        VisitSteps visit = Scene.offered(14).accepted();
+        String path = "/orders/" + visit.order() + "/photos/" + visit.photo(VisitSteps.png(System.nanoTime()));
+        String name = "withdrawn-%016x".formatted(System.nanoTime());
+        Tokens.accounts().create(name, "dispatcher", Map.of("division", "99"));
+        Api dispatcher = new Api(Tokens.accounts().token(name));
+        Scene.ok(dispatcher.get(path));
+        // When
+        Tokens.accounts().withdraw(name, "dispatcher");
+        // Then
+        Api.refused(dispatcher.get(path), 403, "NOT_ALLOWED");
+        Scene.ok(dispatcher.get("/orders/" + visit.order()));
+    }
+
+    @Test
     void aPhotoSentTwiceWithTheSameKeyIsKeptOnce() {
         // Given
         VisitSteps visit = Scene.offered(13).accepted();

@@ -22,6 +22,12 @@ public interface RegistryConfig {
     /** Pace of republishing. */
     Republish republish();
 
+    /** Pace of rotating vault keys. */
+    Rotation rotation();
+
+    /** The chain of the access log. */
+    AccessLog accessLog();
+
     /** Ability assessments. */
     Assessment assessment();
 
@@ -65,6 +71,32 @@ public interface RegistryConfig {
         /** Pause while this many events wait for Kafka. */
         @WithDefault("2000")
         int mostWaiting();
+    }
+
+    /** Pace of rotating vault keys. */
+    interface Rotation {
+        /** How often a run is looked for. */
+        @WithDefault("PT1S")
+        Duration every();
+
+        /** Residents' keys per unit of work. */
+        @WithDefault("500")
+        int batch();
+    }
+
+    /** The chain of the access log. */
+    interface AccessLog {
+        /** How often new lines are sealed. */
+        @WithDefault("PT1S")
+        Duration sealEvery();
+
+        /** How often a verification is looked for. */
+        @WithDefault("PT1S")
+        Duration verifyEvery();
+
+        /** How often lines that were kept long enough are looked for. */
+        @WithDefault("PT1H")
+        Duration cutEvery();
     }
 
     /** Ability assessments. */

@@ -7,9 +7,11 @@ import java.util.Base64;
 import org.linli.imports.PieceSeal;
 import org.linli.persistence.BlindIndex;
 import org.linli.persistence.DataKeys;
+import org.linli.persistence.Expiring;
 import org.linli.persistence.KeyRing;
 import org.linli.registry.assessment.application.AssessmentSettings;
 import org.linli.registry.resident.application.RepublishPace;
+import org.linli.registry.resident.application.RotationPace;
 import org.linli.registry.unmasking.domain.UnmaskingRules;
 
 /** Turns settings into the values that the features use. */
@@ -53,6 +55,25 @@ class RegistryRules {
     @Singleton
     RepublishPace republishing() {
         return new RepublishPace(config.republish().batch(), config.republish().mostWaiting());
+    }
+
+    @Produces
+    @Singleton
+    RotationPace rotating() {
+        return new RotationPace(config.rotation().batch());
+    }
+
+    /** The registry needs a visit only while it opens an address; its policy is dated, in the database. */
+    @Produces
+    @Singleton
+    Expiring endedVisits() {
+        return new Expiring(
+                "VISIT_ENDED",
+                "visit_access",
+                "planned_end",
+                "(select p.keep from retention_in_force p where p.data_class = 'VISIT_ENDED')",
+                "ended",
+                "retention_policy");
     }
 
     @Produces

@@ -24,6 +24,11 @@ class ConfigDefaultsTest {
         assertThat(config.republish().every()).isEqualTo(Duration.ofSeconds(1));
         assertThat(config.republish().batch()).isEqualTo(500);
         assertThat(config.republish().mostWaiting()).isEqualTo(2000);
+        assertThat(config.rotation().every()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(config.rotation().batch()).isEqualTo(500);
+        assertThat(config.accessLog().sealEvery()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(config.accessLog().verifyEvery()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(config.accessLog().cutEvery()).isEqualTo(Duration.ofHours(1));
         assertThat(config.assessment().scales()).containsExactly("scales/gbt-42195-2022.1.json");
         assertThat(config.assessment().dueWithin()).isEqualTo(Period.ofDays(30));
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import org.linli.bench.measure.Load;
 
-/** An operator looks residents up in the registry: by name, by telephone, page by page. */
+/** An operator looks residents up in the registry: by name, telephone or category, page by page. */
 public final class Lookups {
 
     private static final String RESIDENTS = "/api/resident-registry/v1/residents";
@@ -49,6 +49,9 @@ public final class Lookups {
         Map<String, Load> all = new LinkedHashMap<>();
         all.put("search by name", () -> search("name", names));
         all.put("search by telephone", () -> search("phone", phones));
+        all.put(
+                "search by category",
+                () -> search("{\"division\":\"%s\",\"categories\":[\"LIVING_ALONE\"]}".formatted(CITY)));
         all.put("first page of the city", () -> page(""));
         all.put("deep page of the city", () -> page(deep));
         return all;
@@ -56,8 +59,11 @@ public final class Lookups {
 
     private CompletableFuture<Boolean> search(String by, List<String> values) {
         String value = values.get(ThreadLocalRandom.current().nextInt(values.size()));
-        return client.post(
-                        RESIDENTS + "/searches", tokens.header(Orders.OPERATOR), "{\"%s\":\"%s\"}".formatted(by, value))
+        return search("{\"%s\":\"%s\"}".formatted(by, value));
+    }
+
+    private CompletableFuture<Boolean> search(String body) {
+        return client.post(RESIDENTS + "/searches", tokens.header(Orders.OPERATOR), body)
                 .thenApply(Reply::isSuccess);
     }
 

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 public final class Wait {
 
     private static final long LOOK_EVERY_MILLIS = 50;
+    private static final long RESTS = 10;
 
     private Wait() {}
 
@@ -20,6 +21,21 @@ public final class Wait {
             }
             pause(Duration.ofMillis(LOOK_EVERY_MILLIS));
         }
+    }
+
+    /**
+     * The same for a look that costs something: between two looks it rests ten times as long as the last one took, so that
+     * looking disturbs little, and comes late by as much at the most.
+     */
+    public static void seldom(String what, Duration limit, BooleanSupplier isSo) {
+        until(what, limit, () -> {
+            long began = System.nanoTime();
+            boolean so = isSo.getAsBoolean();
+            if (!so) {
+                pause(Duration.ofNanos(RESTS * (System.nanoTime() - began)));
+            }
+            return so;
+        });
     }
 
     /** Does nothing for a while. */

@@ -11,6 +11,9 @@ import java.util.UUID;
  * Who is who after loading: ids given by the services, names of the accounts. No personal data.
  *
  * @param middle a home in the middle of the city
+ * @param providers those with accounts
+ * @param caregivers those with accounts
+ * @param residents the first ones, at most some thousands
  */
 public record CityFile(
         long seed,

@@ -5,7 +5,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The public door of a platform. */
 final class Door {
@@ -22,17 +24,42 @@ final class Door {
 
     /** Creates something once, however often it is called with this key, and returns what was answered then. */
     JsonNode create(String account, String path, String key, Object body) {
-        String json = Json.write(body);
-        HttpResponse<String> response = web.send(() -> HttpRequest.newBuilder(URI.create(address + path))
-                .header("Authorization", "Bearer " + tokens.ofAccount(account))
-                .header("Content-Type", "application/json")
+        return send(account, path, key, "application/json", Json.write(body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a body of any type with a key, as {@link #create} does. */
+    JsonNode send(String account, String path, String key, String type, byte[] body) {
+        HttpResponse<String> response = web.send(() -> request(account, path)
+                .header("Content-Type", type)
                 .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(json)));
+                .POST(BodyPublishers.ofByteArray(body)));
+        return Json.read(well(response, "POST " + path + " (" + key + ")").body());
+    }
+
+    /** Reads something. */
+    JsonNode get(String account, String path) {
+        return Json.read(
+                well(web.send(() -> request(account, path)), "GET " + path).body());
+    }
+
+    /** The lines of a text. */
+    Stream<String> lines(String account, String path) {
+        return well(web.send(() -> request(account, path)), "GET " + path)
+                .body()
+                .lines();
+    }
+
+    private HttpRequest.Builder request(String account, String path) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Bearer " + tokens.ofAccount(account));
+    }
+
+    private static HttpResponse<String> well(HttpResponse<String> response, String asked) {
         if (response.statusCode() / 100 != 2) {
-            throw new LoadFailed("POST " + path + " (" + key + ") answered " + response.statusCode() + ": "
-                    + response.body() + advice(response.statusCode()));
+            throw new LoadFailed(asked + " answered " + response.statusCode() + ": " + response.body()
+                    + advice(response.statusCode()));
         }
-        return Json.read(response.body());
+        return response;
     }
 
     /** The id in an answer to {@link #create}. */

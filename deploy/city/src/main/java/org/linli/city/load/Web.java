@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** Sends requests that may safely be repeated, again and again while the other side is busy or away. */
 final class Web {
 
-    private static final Duration ANSWER = Duration.ofSeconds(30);
+    private static final Duration ANSWER = Duration.ofMinutes(2);
     private static final Set<Integer> TRY_AGAIN = Set.of(429, 500, 502, 503, 504);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
@@ -65,7 +65,8 @@ final class Web {
         }
     }
 
-    private static void rest(Duration pause) {
+    /** Does nothing for a while. */
+    static void rest(Duration pause) {
         try {
             TimeUnit.MILLISECONDS.sleep(pause.toMillis());
         } catch (InterruptedException stopped) {

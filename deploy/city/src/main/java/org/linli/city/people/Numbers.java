@@ -2,9 +2,8 @@ package org.linli.city.people;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.Locale;
-import java.util.Set;
 import org.linli.city.Dice;
 import org.linli.kernel.CitizenId;
 import org.linli.kernel.Sex;
@@ -21,18 +20,23 @@ public final class Numbers {
     /** Shares no factor with the number of phones, so that every serial number gives another phone. */
     private static final long STRIDE = 61_803_399;
 
-    private final Set<String> given = new HashSet<>();
+    private static final int SEQUENCES = 1_000;
+    private static final long FIRST_BIRTHDAY = LocalDate.of(1900, 1, 1).toEpochDay();
 
-    /** A citizen identity number nobody else in this city has. */
+    /** What was given, day by day of birth: a bit for each, since millions are given. */
+    private final BitSet given = new BitSet();
+
+    /** A citizen identity number nobody else in this city has; for at most some 400 people of a sex born on one day. */
     public String identity(Dice dice, LocalDate born, Sex sex) {
         while (true) {
-            int sequence = dice.below(500) * 2 + (sex == Sex.MALE ? 1 : 0);
-            String first17 = UNASSIGNED_COUNTY
-                    + born.format(DateTimeFormatter.BASIC_ISO_DATE)
-                    + String.format(Locale.ROOT, "%03d", sequence);
-            String number = first17 + CitizenId.checkCharacter(first17);
-            if (given.add(number)) {
-                return number;
+            int sequence = dice.below(SEQUENCES / 2) * 2 + (sex == Sex.MALE ? 1 : 0);
+            int place = Math.toIntExact(born.toEpochDay() - FIRST_BIRTHDAY) * SEQUENCES + sequence;
+            if (!given.get(place)) {
+                given.set(place);
+                String first17 = UNASSIGNED_COUNTY
+                        + born.format(DateTimeFormatter.BASIC_ISO_DATE)
+                        + String.format(Locale.ROOT, "%03d", sequence);
+                return first17 + CitizenId.checkCharacter(first17);
             }
         }
     }

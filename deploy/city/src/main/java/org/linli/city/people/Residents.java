@@ -3,6 +3,8 @@ package org.linli.city.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.city.Dice;
 import org.linli.city.Divisions;
@@ -16,7 +18,10 @@ import org.linli.kernel.GeoPoint;
 import org.linli.kernel.MobilityGroup;
 import org.linli.kernel.Sex;
 
-/** Makes the residents of a city, one after the other. */
+/**
+ * The residents of a city. They are made one after the other whenever they are asked for, the same ones every time, so that
+ * two million need no memory.
+ */
 public final class Residents {
 
     private static final double WITHOUT_IDENTITY = 0.01;
@@ -28,29 +33,32 @@ public final class Residents {
     private final LocalDate asOf;
     private final HomeStreets streets;
     private final Divisions divisions;
+    private final int count;
     private final Marginals marginals = Marginals.bundled();
-    private final Numbers numbers = new Numbers();
     private final Contacts contacts = new Contacts(Names.bundled());
     private final Names names = Names.bundled();
 
-    /** Ages are counted on the day {@code asOf}. */
-    public Residents(long seed, LocalDate asOf, HomeStreets streets, Divisions divisions) {
+    /** So many of them; ages are counted on the day {@code asOf}. */
+    public Residents(long seed, LocalDate asOf, HomeStreets streets, Divisions divisions, int count) {
         this.seed = seed;
         this.asOf = asOf;
         this.streets = streets;
         this.divisions = divisions;
+        this.count = count;
     }
 
-    /** The first {@code count} residents. */
-    public List<Resident> first(int count) {
-        List<Resident> residents = new ArrayList<>();
-        for (int number = 1; number <= count; number++) {
-            residents.add(resident(number));
-        }
-        return residents;
+    /** How many there are. */
+    public int count() {
+        return count;
     }
 
-    private Resident resident(int number) {
+    /** All of them in the order of their numbers; not for parallel use. */
+    public Stream<Resident> stream() {
+        Numbers numbers = new Numbers();
+        return IntStream.rangeClosed(1, count).mapToObj(number -> resident(number, numbers));
+    }
+
+    private Resident resident(int number, Numbers numbers) {
         Dice dice = Dice.of(seed, "resident " + number);
         Marginals.Age band = marginals.age(dice);
         Sex sex = dice.chance(band.female()) ? Sex.FEMALE : Sex.MALE;

@@ -2,14 +2,18 @@ package org.linli.city.roads;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.linli.city.Dice;
 import org.linli.kernel.GeoPoint;
 
-/** The streets people live along, in square cells of a window of at most some six kilometres. */
+/** The streets people live along, in square cells of a window. */
 public final class HomeStreets {
 
     /** How thickly a metre of each road class is lived on. */
@@ -26,15 +30,52 @@ public final class HomeStreets {
 
     private final int cells;
     private final Window window;
-    private final Map<Integer, List<Piece>> pieces = new TreeMap<>();
+    private final SortedMap<Integer, Cell> inhabited;
+    private final List<Integer> numbers;
 
-    private HomeStreets(int cells, Window window) {
+    private HomeStreets(int cells, Window window, SortedMap<Integer, List<Piece>> pieces) {
         this.cells = cells;
         this.window = window;
+        this.inhabited = new TreeMap<>();
+        pieces.forEach((number, streets) -> inhabited.put(number, new Cell(streets)));
+        this.numbers = List.copyOf(inhabited.keySet());
     }
 
     /** A straight piece of street. */
     private record Piece(GeoPoint from, GeoPoint to, String name, double weight) {}
+
+    /** The pieces of one cell; what is asked of them millions of times is worked out once. */
+    private static final class Cell {
+        private final List<Piece> pieces;
+        private final double[] weights;
+        private final @Nullable String[] names;
+
+        Cell(List<Piece> pieces) {
+            this.pieces = pieces;
+            this.weights = pieces.stream().mapToDouble(Piece::weight).toArray();
+            this.names = new String[pieces.size()];
+        }
+
+        /** Number of a piece drawn by its weight. */
+        int draw(Dice dice) {
+            return dice.weighted(weights);
+        }
+
+        /** The nearest name to the beginning of a piece. */
+        String name(int number) {
+            String known = names[number];
+            if (known == null) {
+                GeoPoint begin = pieces.get(number).from;
+                known = pieces.stream()
+                        .filter(other -> !other.name.isEmpty())
+                        .min(Comparator.comparingDouble(other -> other.from.metresTo(begin)))
+                        .map(Piece::name)
+                        .orElse("无名路");
+                names[number] = known;
+            }
+            return known;
+        }
+    }
 
     /**
      * Somewhere to live or to run a facility.
@@ -47,12 +88,13 @@ public final class HomeStreets {
 
     /** Reads roads and sorts them into {@code cells} × {@code cells} cells. */
     public static HomeStreets of(OsmData roads, int cells) throws IOException {
-        HomeStreets streets = new HomeStreets(cells, Window.densestIn(roads));
+        Window window = Window.densestIn(roads, cells);
+        SortedMap<Integer, List<Piece>> pieces = new TreeMap<>();
         Map<Long, GeoPoint> points = new HashMap<>();
         roads.read(new OsmVisitor() {
             @Override
             public void node(long id, double lon, double lat) {
-                if (streets.window.holds(lon, lat)) {
+                if (window.holds(lon, lat)) {
                     points.put(id, new GeoPoint(lon, lat));
                 }
             }
@@ -64,17 +106,19 @@ public final class HomeStreets {
                     GeoPoint from = points.get(nodes[i - 1]);
                     GeoPoint to = points.get(nodes[i]);
                     if (from != null && to != null) {
-                        streets.add(from, to, tags.getOrDefault("name", ""), homes);
+                        GeoPoint middle = new GeoPoint((from.lon() + to.lon()) / 2, (from.lat() + to.lat()) / 2);
+                        pieces.computeIfAbsent(cell(window, cells, middle), any -> new ArrayList<>())
+                                .add(new Piece(from, to, tags.getOrDefault("name", ""), from.metresTo(to) * homes));
                     }
                 }
             }
         });
-        return streets;
+        return new HomeStreets(cells, window, pieces);
     }
 
     /** Numbers of the cells in which anybody can live, row by row from the south-west. */
     public List<Integer> inhabited() {
-        return List.copyOf(pieces.keySet());
+        return numbers;
     }
 
     /** Middle of the window. */
@@ -84,7 +128,7 @@ public final class HomeStreets {
 
     /** The inhabited cell nearest to a part of the way east and north through the window. */
     public int cellNear(double east, double north) {
-        int wanted = cell(window.at(east, north));
+        int wanted = cell(window, cells, window.at(east, north));
         return inhabited().stream()
                 .min((one, other) -> Integer.compare(steps(one, wanted), steps(other, wanted)))
                 .orElseThrow(() -> new IllegalStateException("The road file holds no street anybody could live on."));
@@ -92,9 +136,9 @@ public final class HomeStreets {
 
     /** A place in an inhabited cell, some metres beside the street. */
     public Place draw(Dice dice, int cell) {
-        List<Piece> choices = pieces.getOrDefault(cell, List.of());
-        Piece piece = choices.get(
-                dice.weighted(choices.stream().mapToDouble(Piece::weight).toArray()));
+        Cell streets = Objects.requireNonNull(inhabited.get(cell), "nobody can live in that cell");
+        int number = streets.draw(dice);
+        Piece piece = streets.pieces.get(number);
         double part = dice.unit();
         double dLon = piece.to.lon() - piece.from.lon();
         double dLat = piece.to.lat() - piece.from.lat();
@@ -104,25 +148,11 @@ public final class HomeStreets {
                 rounded(piece.from.lon() + dLon * part - dLat / length * aside),
                 rounded(piece.from.lat() + dLat * part + dLon / length * aside));
         boolean compound = piece.name.endsWith("内部路");
-        String name = compound ? piece.name.substring(0, piece.name.length() - 3) : named(piece, choices);
+        String name = compound ? piece.name.substring(0, piece.name.length() - 3) : streets.name(number);
         return new Place(point, name, compound);
     }
 
-    private static String named(Piece piece, List<Piece> neighbours) {
-        return neighbours.stream()
-                .filter(other -> !other.name.isEmpty())
-                .min((one, other) -> Double.compare(one.from.metresTo(piece.from), other.from.metresTo(piece.from)))
-                .map(Piece::name)
-                .orElse("无名路");
-    }
-
-    private void add(GeoPoint from, GeoPoint to, String name, double homesPerMetre) {
-        int cell = cell(new GeoPoint((from.lon() + to.lon()) / 2, (from.lat() + to.lat()) / 2));
-        pieces.computeIfAbsent(cell, any -> new ArrayList<>())
-                .add(new Piece(from, to, name, from.metresTo(to) * homesPerMetre));
-    }
-
-    private int cell(GeoPoint point) {
+    private static int cell(Window window, int cells, GeoPoint point) {
         int column = Math.clamp((int) (window.east(point.lon()) * cells), 0, cells - 1);
         int row = Math.clamp((int) (window.north(point.lat()) * cells), 0, cells - 1);
         return row * cells + column;

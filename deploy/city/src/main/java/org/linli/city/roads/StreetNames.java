@@ -26,6 +26,16 @@ final class StreetNames {
     String next(String suffix) {
         int round = next / stems.size();
         String stem = stems.get(next++ % stems.size());
-        return round == 0 ? stem + suffix : stem + "新".repeat(round) + suffix;
+        return round == 0 ? stem + suffix : stem + numeral(round + 1) + suffix;
+    }
+
+    /** A number from 2 to 99, as streets of one stem are counted: 安宁路, 安宁二路, 安宁三路. */
+    private static String numeral(int number) {
+        String tens = number < 10 ? "" : (number < 20 ? "" : digit(number / 10)) + "十";
+        return tens + (number % 10 == 0 ? "" : digit(number % 10));
+    }
+
+    private static String digit(int digit) {
+        return "一二三四五六七八九".substring(digit - 1, digit);
     }
 }

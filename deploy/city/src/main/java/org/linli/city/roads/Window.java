@@ -8,15 +8,17 @@ import org.linli.kernel.GeoPoint;
 /** A rectangle of degrees in which a demo city is placed. */
 record Window(double west, double south, double east, double north) {
 
-    /** Extents up to this are taken whole. */
-    private static final double WHOLE_DEGREES = 0.09;
+    /** Extents of up to so many degrees for each block of the city are taken whole. */
+    private static final double WHOLE_DEGREES = 0.009;
 
     private static final double CELL_DEGREES = 0.01;
-    /** Half a side of the window, in cells: five cells are some five kilometres. */
-    private static final int REACH_CELLS = 2;
+    /** Blocks for each cell of half a side of the window: ten blocks make five cells, some five kilometres. */
+    private static final int BLOCKS_A_CELL = 5;
 
-    /** The whole of small data; of larger data the window with the most nodes. */
-    static Window densestIn(OsmData roads) throws IOException {
+    /** The whole of small data; of larger data the window with the most nodes, in which {@code blocks} a side have room. */
+    static Window densestIn(OsmData roads, int blocks) throws IOException {
+        double whole = WHOLE_DEGREES * blocks;
+        int reach = Math.max(1, blocks / BLOCKS_A_CELL);
         double[] box = {180, 90, -180, -90};
         Map<Long, Integer> counts = new TreeMap<>();
         roads.read((id, lon, lat) -> {
@@ -29,19 +31,19 @@ record Window(double west, double south, double east, double north) {
         if (box[2] < box[0]) {
             throw new IOException("The road file holds no nodes.");
         }
-        if (box[2] - box[0] <= WHOLE_DEGREES && box[3] - box[1] <= WHOLE_DEGREES) {
+        if (box[2] - box[0] <= whole && box[3] - box[1] <= whole) {
             return new Window(box[0], box[1], box[2], box[3]);
         }
         long densest = 0;
         long most = -1;
         for (long key : counts.keySet()) {
-            long sum = sumAround(counts, key);
+            long sum = sumAround(counts, key, reach);
             if (sum > most) {
                 most = sum;
                 densest = key;
             }
         }
-        double half = (REACH_CELLS + 0.5) * CELL_DEGREES;
+        double half = (reach + 0.5) * CELL_DEGREES;
         double lon = column(densest) * CELL_DEGREES;
         double lat = row(densest) * CELL_DEGREES;
         return new Window(lon - half, lat - half, lon + half, lat + half);
@@ -63,10 +65,10 @@ record Window(double west, double south, double east, double north) {
         return new GeoPoint(west + (east - west) * partEast, south + (north - south) * partNorth);
     }
 
-    private static long sumAround(Map<Long, Integer> counts, long key) {
+    private static long sumAround(Map<Long, Integer> counts, long key, int reach) {
         long sum = 0;
-        for (int dx = -REACH_CELLS; dx <= REACH_CELLS; dx++) {
-            for (int dy = -REACH_CELLS; dy <= REACH_CELLS; dy++) {
+        for (int dx = -reach; dx <= reach; dx++) {
+            for (int dy = -reach; dy <= reach; dy++) {
                 sum += counts.getOrDefault(key(column(key) + dx, row(key) + dy), 0);
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.linli.city.CitySize;
 import org.linli.city.Dice;
 import org.linli.city.Divisions;
 import org.linli.city.people.Names;
@@ -45,21 +46,24 @@ public final class Providers {
     private final List<CatalogueItem> catalogue;
     private final HomeStreets streets;
     private final Divisions divisions;
+    private final CitySize size;
     private final Staff staff;
 
-    /** Items come from {@code catalogue}, places from {@code streets}. */
-    public Providers(long seed, List<CatalogueItem> catalogue, HomeStreets streets, Divisions divisions) {
+    /** Those of a city of {@code size}; items come from {@code catalogue}, places from {@code streets}. */
+    public Providers(
+            long seed, List<CatalogueItem> catalogue, HomeStreets streets, Divisions divisions, CitySize size) {
         this.seed = seed;
         this.catalogue = List.copyOf(catalogue);
         this.streets = streets;
         this.divisions = divisions;
-        this.staff = new Staff(seed, Names.bundled());
+        this.size = size;
+        this.staff = new Staff(seed, Names.bundled(), size);
     }
 
-    /** The first {@code count} providers. */
-    public List<Provider> first(int count) {
+    /** All of them in the order of their numbers. */
+    public List<Provider> all() {
         List<Provider> providers = new ArrayList<>();
-        for (int number = 1; number <= count; number++) {
+        for (int number = 1; number <= size.providers(); number++) {
             providers.add(provider(number));
         }
         return providers;
@@ -68,8 +72,7 @@ public final class Providers {
     private Provider provider(int number) {
         Dice dice = Dice.of(seed, "provider " + number);
         Trade trade = Trade.of(number);
-        String stem =
-                "" + STEMS.charAt((number * 7) % STEMS.length()) + STEMS.charAt((number * 11 + 3) % STEMS.length());
+        String stem = stem(number);
         int cell = cell(number, dice);
         Place place = streets.draw(dice, cell);
         Divisions.Community community = divisions.at(cell);
@@ -92,8 +95,21 @@ public final class Providers {
 
     private int cell(int number, Dice dice) {
         return number <= MIDDLE.length
-                ? streets.cellNear(MIDDLE[number - 1][0], MIDDLE[number - 1][1])
+                ? streets.cellNear(fromMiddle(MIDDLE[number - 1][0]), fromMiddle(MIDDLE[number - 1][1]))
                 : dice.pick(streets.inhabited());
+    }
+
+    /** The same distance from the middle in a larger city as in the smallest. */
+    private double fromMiddle(double part) {
+        return size == CitySize.S ? part : 0.5 + (part - 0.5) * CitySize.S.blocks() / size.blocks();
+    }
+
+    /** Two characters, from the second round on a third one, so that few names are borne twice. */
+    private static String stem(int number) {
+        int round = (number - 1) / Trade.ROUND;
+        String stem =
+                "" + STEMS.charAt((number * 7) % STEMS.length()) + STEMS.charAt((number * 11 + 3) % STEMS.length());
+        return round == 0 ? stem : stem + STEMS.charAt((round * 5 + number) % STEMS.length());
     }
 
     private Contract contract(int number, Trade trade) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.linli.city.CitySize;
 import org.linli.city.Dice;
 import org.linli.city.people.Names;
 import org.linli.city.people.Numbers;
@@ -23,11 +24,13 @@ final class Staff {
 
     private final long seed;
     private final Names names;
+    private final CitySize size;
     private int next = 1;
 
-    Staff(long seed, Names names) {
+    Staff(long seed, Names names, CitySize size) {
         this.seed = seed;
         this.names = names;
+        this.size = size;
     }
 
     /** What is special about a bathing team. */
@@ -39,7 +42,7 @@ final class Staff {
 
     List<Caregiver> of(int provider, Trade trade, Team team) {
         List<Caregiver> caregivers = new ArrayList<>();
-        for (int place = 0; place < trade.staff(); place++) {
+        for (int place = 0; place < trade.staff(size); place++) {
             caregivers.add(caregiver(next++, provider, place, trade, team));
         }
         return caregivers;
@@ -59,7 +62,7 @@ final class Staff {
                 certificates(dice, number, provider, place, trade, team));
     }
 
-    /** Every bathing team has two men among six, unless it is one of women; elsewhere it is as it falls. */
+    /** Every bathing team has two men among its six or eight, unless it is one of women; elsewhere it is as it falls. */
     private static Sex sex(Dice dice, int place, Trade trade, Team team) {
         if (trade == Trade.BATHING_TEAM) {
             return team != Team.WOMEN_ONLY && (place == 1 || place == 3) ? Sex.MALE : Sex.FEMALE;
@@ -73,7 +76,7 @@ final class Staff {
         certificates.add(certificate("HEALTH_CERTIFICATE", number, certificates.size(), Providers.CONTRACTS_TO));
         if (trade == Trade.BATHING_TEAM) {
             // The sixth is still learning.
-            if (place < 5) {
+            if (place != 5) {
                 certificates.add(certificate("CAREGIVER_5", number, 1, bathingUntil(provider, place, team)));
             }
             if (place == 1) {

@@ -29,6 +29,11 @@ public enum Week {
                 .toList();
     }
 
+    /** The plan in a line, as files have it. */
+    public String text() {
+        return DayOfWeek.MONDAY + "-" + lastDay + " " + spans;
+    }
+
     private static Hours hours(DayOfWeek day, String span) {
         String[] ends = span.split("-", 2);
         return new Hours(day.name(), ends[0], ends[1]);

@@ -100,6 +100,17 @@ class RoadNetworkTest {
     }
 
     @Test
+    void noStreetOfAMetropolisIsCalledLikeAnother() {
+        List<String> names = RoadNetwork.generate(7, 75).ways().stream()
+                .map(way -> way.tag("name"))
+                .filter(name -> name.endsWith("街"))
+                .toList();
+
+        assertThat(names).hasSizeGreaterThan(8_000).doesNotHaveDuplicates().allMatch(name -> name.length() <= 8);
+        assertThat(names).anyMatch(name -> name.endsWith("二街")).anyMatch(name -> name.endsWith("十一街"));
+    }
+
+    @Test
     void theRiverIsCrossedByBridgesOnlyAndThoseAreFew() {
         Way river = theRiver();
         List<Way> crossing =

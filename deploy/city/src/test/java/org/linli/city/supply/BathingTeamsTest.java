@@ -24,45 +24,49 @@ class BathingTeamsTest {
     private static final double PARK_AND_CLIMB_MINUTES = 3;
     private static final double DETOUR = 1.4;
 
-    private static final DemoCity CITY = city();
+    private static final DemoCity SMALL = city(CitySize.S);
+    private static final DemoCity LARGER = city(CitySize.M);
 
     @ParameterizedTest
     @EnumSource(Sex.class)
     void atLeastFiveCompleteTeamsAreWithinFifteenMinutesOfTheMiddle(Sex resident) {
-        List<Provider> near = CITY.providers().stream()
-                .filter(provider -> minutes(provider) <= 15)
-                .filter(BathingTeamsTest::mayDeliver)
+        assertThat(near(SMALL, resident)).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(near(LARGER, resident)).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    private static List<Provider> near(DemoCity city, Sex resident) {
+        return city.providers().stream()
+                .filter(provider -> minutes(city, provider) <= 15)
+                .filter(provider -> mayDeliver(city, provider))
                 .filter(provider -> hasCrew(provider, resident))
                 .toList();
-
-        assertThat(near).hasSizeGreaterThanOrEqualTo(5);
     }
 
     @Test
     void someTeamsFallToEachRule() {
-        List<Provider> teams = CITY.providers().stream()
+        List<Provider> teams = SMALL.providers().stream()
                 .filter(provider -> provider.contracts().getFirst().itemCodes().contains(ITEM))
                 .toList();
 
         assertThat(teams).hasSize(10);
-        assertThat(teams.stream().filter(team -> !mayDeliver(team))).isNotEmpty();
+        assertThat(teams.stream().filter(team -> !mayDeliver(SMALL, team))).isNotEmpty();
         assertThat(teams.stream().filter(team -> hasCrew(team, Sex.FEMALE) && !hasCrew(team, Sex.MALE)))
                 .isNotEmpty();
         assertThat(teams.stream().filter(team -> !hasCrew(team, Sex.FEMALE))).isNotEmpty();
     }
 
-    private static double minutes(Provider provider) {
+    private static double minutes(DemoCity city, Provider provider) {
         return PARK_AND_CLIMB_MINUTES
-                + provider.facility().point().metresTo(CITY.middle()) * DETOUR / EBIKE_METRES_PER_MINUTE;
+                + provider.facility().point().metresTo(city.middle()) * DETOUR / EBIKE_METRES_PER_MINUTE;
     }
 
-    private static boolean mayDeliver(Provider provider) {
+    private static boolean mayDeliver(DemoCity city, Provider provider) {
         return provider.contracts().stream()
                 .anyMatch(contract -> contract.itemCodes().contains(ITEM)
                         && !DAY.isAfter(contract.validTo())
                         && contract.divisions().stream()
                                 .map(DivisionCode::parse)
-                                .anyMatch(area -> area.covers(CITY.middleDivision())));
+                                .anyMatch(area -> area.covers(city.middleDivision())));
     }
 
     private static boolean hasCrew(Provider provider, Sex resident) {
@@ -72,9 +76,9 @@ class BathingTeamsTest {
         return qualified.size() >= 2 && qualified.stream().anyMatch(caregiver -> caregiver.sex() == resident);
     }
 
-    private static DemoCity city() {
+    private static DemoCity city(CitySize size) {
         try {
-            return DemoCity.on(OsmData.of(RoadNetwork.generate(20_261_122, 10)), 20_261_122, CitySize.S);
+            return DemoCity.on(OsmData.of(RoadNetwork.generate(20_261_122, size.blocks())), 20_261_122, size);
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

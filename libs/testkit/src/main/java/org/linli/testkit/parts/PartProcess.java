@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 public final class PartProcess implements Part {
     private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final Duration GRACE = Duration.ofSeconds(15);
-    private static final long LOOK_EVERY_MS = 40;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(40);
 
     private final String name;
     private final Process process;
@@ -61,7 +61,7 @@ public final class PartProcess implements Part {
     public PartProcess awaitReady(BooleanSupplier ready, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!ready.getAsBoolean()) {
-            if (ended()) {
+            if (hasEndedWithin(LOOK_EVERY)) {
                 throw new CannotStart("%s ended at once with exit code %d: %s Maybe its log says more: %s"
                         .formatted(name, process.exitValue(), lastLines(), log));
             }
@@ -72,6 +72,16 @@ public final class PartProcess implements Part {
             }
         }
         return this;
+    }
+
+    /** Waits at most so long; tells whether it has ended. */
+    public boolean hasEndedWithin(Duration limit) {
+        try {
+            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The wait for %s was interrupted.".formatted(name), e);
+        }
     }
 
     /** Waits for a process that does its work and ends; tells its exit code. */
@@ -108,15 +118,6 @@ public final class PartProcess implements Part {
                 .completeOnTimeout(process, GRACE.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
         kill();
-    }
-
-    private boolean ended() {
-        try {
-            return process.waitFor(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("The start of %s was interrupted.".formatted(name), e);
-        }
     }
 
     private String lastLines() {

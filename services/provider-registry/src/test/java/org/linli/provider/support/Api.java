@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.linli.testkit.CsvImports;
 import org.linli.testkit.Tokens;
 
 /** Calls the service over HTTP with a real token. */
@@ -37,6 +38,11 @@ public record Api(Supplier<String> token) {
 
     public static Api caregiver(String caregiverId) {
         return new Api(() -> Tokens.with("caregiver", null, null, caregiverId, null));
+    }
+
+    /** Files sent by this account. */
+    public CsvImports imports() {
+        return new CsvImports(ROOT + "/imports", token);
     }
 
     public ValidatableResponse get(String path) {

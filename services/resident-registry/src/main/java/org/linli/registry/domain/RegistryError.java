@@ -13,8 +13,10 @@ public enum RegistryError implements ErrorCode {
     PURPOSE_NOT_ALLOWED(ErrorKind.FORBIDDEN, "您的角色不能以该目的查看所选信息"),
     /** A caregiver sees an address only shortly before, during and shortly after the own visit. */
     OUTSIDE_VISIT_WINDOW(ErrorKind.FORBIDDEN, "不在上门服务时间范围内"),
-    /** The resident moved away or died, so that nothing new is recorded. */
+    /** The resident moved away or died, so that nothing new is recorded or shown. */
     RESIDENT_NOT_ACTIVE(ErrorKind.CONFLICT, "老年人已迁出或去世"),
+    /** The resident is served, or has not withdrawn the consent, so that personal data cannot be deleted yet. */
+    RESIDENT_STILL_SERVED(ErrorKind.CONFLICT, "老年人仍在服务中，不能删除个人信息"),
     /** An assessment cannot be scored or recorded as it is; {@code errors[]} names each item and field. */
     ASSESSMENT_REFUSED(ErrorKind.REFUSED, "评估表不完整或不符合评估规范"),
     /** The total or level that came along differs from what the answers come to. */

@@ -2,6 +2,8 @@ package org.linli.provider.catalogue.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
@@ -18,5 +20,10 @@ public class QualificationLadder {
     /** For every qualification, itself and all it includes. Call it inside a unit of work. */
     public Uni<Map<String, List<String>>> including() {
         return qualifications.including();
+    }
+
+    /** The same over a connection. */
+    public Map<String, List<String>> including(Connection connection) throws SQLException {
+        return qualifications.including(connection);
     }
 }

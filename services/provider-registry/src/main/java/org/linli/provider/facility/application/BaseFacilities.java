@@ -2,7 +2,10 @@ package org.linli.provider.facility.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.kernel.CommonError;
 import org.linli.kernel.FacilityId;
 import org.linli.kernel.ProviderId;
@@ -15,9 +18,11 @@ import org.linli.provider.facility.domain.FacilityStatus;
 public class BaseFacilities {
 
     private final Facilities facilities;
+    private final FacilityLoading loading;
 
-    BaseFacilities(Facilities facilities) {
+    BaseFacilities(Facilities facilities, FacilityLoading loading) {
         this.facilities = facilities;
+        this.loading = loading;
     }
 
     /** Refuses {@code field} unless it names a facility of the provider that is not closed. Call it inside a unit of work. */
@@ -26,6 +31,11 @@ public class BaseFacilities {
                 .findOf(provider, base)
                 .invoke(found -> refuseUnlessInUse(field, found))
                 .replaceWithVoid();
+    }
+
+    /** What files may call the facilities of these providers. */
+    public FacilityNames named(Connection connection, Set<ProviderId> providers) throws SQLException {
+        return loading.named(connection, providers);
     }
 
     private static void refuseUnlessInUse(String field, Optional<Facility> found) {

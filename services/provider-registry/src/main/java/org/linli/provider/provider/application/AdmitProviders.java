@@ -78,7 +78,7 @@ public class AdmitProviders {
         return snapshots.publish(List.of(provider));
     }
 
-    private static DivisionCode officeOf(Scope scope) {
+    static DivisionCode officeOf(Scope scope) {
         if (scope instanceof Scope.Area(String division)) {
             return DivisionCode.parse(division);
         }

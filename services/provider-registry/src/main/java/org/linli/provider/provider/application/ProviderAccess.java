@@ -45,16 +45,19 @@ public class ProviderAccess {
     }
 
     static void requireManaged(Provider provider, Scope scope) {
-        boolean manages = switch (scope) {
-            case Scope.Area(String division) -> DivisionCode.parse(division).covers(provider.admittedIn());
-            case Scope.OfProvider(var own) -> provider.id().value().equals(own);
-            case Scope.OfCaregiver _, Scope.OfResident _, Scope.OfRelative _ -> false;
-        };
-        if (!manages) {
+        if (!manages(scope, provider.id(), provider.admittedIn())) {
             throw Refusal.of(
                     CommonError.NOT_ALLOWED,
                     "another office admitted this provider\nMaybe ask the one of division "
                             + provider.admittedIn().prefix() + ".");
         }
+    }
+
+    static boolean manages(Scope scope, ProviderId provider, DivisionCode admittedIn) {
+        return switch (scope) {
+            case Scope.Area(String division) -> DivisionCode.parse(division).covers(admittedIn);
+            case Scope.OfProvider(var own) -> provider.value().equals(own);
+            case Scope.OfCaregiver _, Scope.OfResident _, Scope.OfRelative _ -> false;
+        };
     }
 }

@@ -1,6 +1,8 @@
 package org.linli.provider.provider.application;
 
 import io.smallrye.mutiny.Uni;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.linli.provider.provider.domain.Provider;
 
@@ -9,4 +11,7 @@ public interface ProviderSnapshots {
 
     /** Publishes the full state of each provider, contracts included. */
     Uni<Void> publish(List<Provider> providers);
+
+    /** The same in the transaction of a connection, for many at once. */
+    void publish(Connection connection, List<Provider> providers) throws SQLException;
 }

@@ -1,5 +1,6 @@
 package org.linli.registry.assessment.application;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -43,6 +44,19 @@ public class ReadAssessments {
                 .find(resident, scope)
                 .chain(() -> assessments.find(resident, id))
                 .chain(found -> recorded(resident, reader, found));
+    }
+
+    /** All assessments of a resident with their sheets, newest first; for exports only, which are on record themselves. */
+    public Uni<List<Assessment>> all(ResidentId resident, Scope scope) {
+        return history(resident, scope)
+                .onItem()
+                .transformToMulti(history -> Multi.createFrom().iterable(history.outlines()))
+                .onItem()
+                .transformToUniAndConcatenate(outline -> assessments.find(resident, outline.id()))
+                .filter(Optional::isPresent)
+                .map(Optional::orElseThrow)
+                .collect()
+                .asList();
     }
 
     /** The requests for another assessment of a resident, newest first. */

@@ -55,7 +55,7 @@ public class KeepConsents {
 
     /** Gives a consent, in place of an earlier one for the same purpose. */
     public Uni<Entry> give(ResidentId id, Grant grant, String by, Scope scope) {
-        return files.lock(id, scope)
+        return files.lockLiving(id, scope)
                 .chain(() -> texts.requireInForce(grant.purpose(), grant.textVersion(), today()))
                 .chain(() -> entries.append(id, Entry.Event.GIVEN, grant, by))
                 .call(() -> files.publish(id, scope));

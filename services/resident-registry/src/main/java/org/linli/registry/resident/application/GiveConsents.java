@@ -34,7 +34,7 @@ public class GiveConsents {
 
     /** Gives a consent, in place of an earlier one for the same relative; the same again changes nothing. */
     public Uni<ResidentFile> give(ResidentId id, @Nullable Long seen, Consent consent, String by, Scope scope) {
-        return files.lock(id, scope)
+        return files.lockLiving(id, scope)
                 .invoke(resident -> LinkAccounts.requireSeen(seen, resident.version()))
                 .call(() -> texts.requireInForce(ConsentTexts.RELATIVE_ACCESS, consent.textVersion(), today()))
                 .chain(files::of)

@@ -95,11 +95,6 @@ class ImportResidents implements ImportKind<Prepared> {
                         .toList());
     }
 
-    @Override
-    public boolean hasRoom(Connection connection) throws SQLException {
-        return events.haveRoom(connection);
-    }
-
     private static List<Prepared> contents(List<Draft<Prepared>> drafts) {
         return drafts.stream().map(Draft::content).toList();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.registry.resident.domain.Particulars;
 import org.linli.registry.resident.domain.Resident;
+import org.linli.registry.resident.domain.ResidentStatus;
 
 /**
  * The personal data of a resident in clear.
@@ -15,6 +16,7 @@ import org.linli.registry.resident.domain.Resident;
  * @param address home without the door note
  * @param doorNote how to get in, null when nobody wrote it down
  * @param contacts contacts in ladder order
+ * @param served the platform looks after the resident
  */
 public record PersonalData(
         String name,
@@ -22,7 +24,8 @@ public record PersonalData(
         List<Phone> phones,
         Address address,
         @Nullable String doorNote,
-        List<Contact> contacts) {
+        List<Contact> contacts,
+        boolean served) {
 
     public PersonalData {
         phones = List.copyOf(phones);
@@ -72,7 +75,8 @@ public record PersonalData(
                                 contact.phone().value(),
                                 contact.keyHolder(),
                                 contact.availability()))
-                        .toList());
+                        .toList(),
+                resident.status() == ResidentStatus.ACTIVE);
     }
 
     /** Shows no personal data, so that none slips into a log. */

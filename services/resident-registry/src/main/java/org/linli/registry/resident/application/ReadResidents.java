@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.linli.kernel.CitizenId;
 import org.linli.kernel.DivisionCode;
-import org.linli.kernel.PhoneNumber;
 import org.linli.kernel.ResidentId;
 import org.linli.persistence.UnitOfWork;
 import org.linli.registry.resident.domain.Resident;
@@ -20,10 +18,12 @@ import org.linli.security.Scope;
 public class ReadResidents {
 
     private final Residents residents;
+    private final Searches searches;
     private final ResidentFiles files;
 
-    ReadResidents(Residents residents, ResidentFiles files) {
+    ReadResidents(Residents residents, Searches searches, ResidentFiles files) {
         this.residents = residents;
+        this.searches = searches;
         this.files = files;
     }
 
@@ -38,14 +38,9 @@ public class ReadResidents {
         return residents.list(scope, within, after, limit);
     }
 
-    /** Who is registered under the identity number. */
-    public Uni<List<Resident>> withIdentityNumber(CitizenId number, Scope scope) {
-        return residents.withIdentityNumber(number, scope);
-    }
-
-    /** Who can be reached under the number. */
-    public Uni<List<Resident>> withPhone(PhoneNumber number, Scope scope) {
-        return residents.withPhone(number, scope);
+    /** Part of the list of those who fit. */
+    public Uni<List<Resident>> search(Search search, Scope scope, Residents.@Nullable Place after, int limit) {
+        return searches.find(search, scope, after, limit);
     }
 
     /** The personal data of a resident in clear. For unmasking only, which records it. */

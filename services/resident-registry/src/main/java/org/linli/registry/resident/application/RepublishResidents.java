@@ -12,7 +12,7 @@ import org.linli.persistence.UnitOfWork;
 import org.linli.registry.resident.domain.Resident;
 
 /**
- * Publishes every resident again, for a service that has lost its read model. Safe beside traffic: residents are locked
+ * Publishes every resident again, for a service that has lost its read model, and adds search tokens that are missing. Safe beside traffic: residents are locked
  * while their batch is written, so that an older state never follows a newer one, and it pauses while many events wait.
  */
 @ApplicationScoped
@@ -73,6 +73,7 @@ public class RepublishResidents {
         return residents
                 .lockNext(job.reached(), pace.batch())
                 .call(this::publish)
+                .call(residents::addTokens)
                 .map(batch -> batch.isEmpty()
                         ? job.finished(clock.instant())
                         : job.advanced(batch.size(), batch.getLast().id()))

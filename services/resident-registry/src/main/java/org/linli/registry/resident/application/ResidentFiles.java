@@ -6,8 +6,10 @@ import java.util.List;
 import org.linli.kernel.CommonError;
 import org.linli.kernel.Refusal;
 import org.linli.kernel.ResidentId;
+import org.linli.registry.domain.RegistryError;
 import org.linli.registry.resident.domain.Resident;
 import org.linli.registry.resident.domain.ResidentFile;
+import org.linli.registry.resident.domain.ResidentStatus;
 import org.linli.security.Scope;
 
 /** Loads and records whole files: the common first and last beat of the use cases. Needs an open unit of work. */
@@ -26,6 +28,11 @@ class ResidentFiles {
 
     Uni<Resident> lock(ResidentId id, Scope scope) {
         return residents.lock(id, scope).map(found -> found.orElseThrow(() -> missing(id)));
+    }
+
+    /** The same, refused when the resident died: nobody signs for her any more. */
+    Uni<Resident> lockLiving(ResidentId id, Scope scope) {
+        return lock(id, scope).invoke(ResidentFiles::requireLiving);
     }
 
     Uni<Resident> find(ResidentId id, Scope scope) {
@@ -52,6 +59,13 @@ class ResidentFiles {
                                                 consents.getOrDefault(resident.id(), List.of()),
                                                 words.getOrDefault(resident.id(), List.of())))
                                         .toList())));
+    }
+
+    private static void requireLiving(Resident resident) {
+        if (resident.status() == ResidentStatus.DECEASED) {
+            throw Refusal.of(
+                    RegistryError.RESIDENT_NOT_ACTIVE, "the resident died, so that no consent can be given any more");
+        }
     }
 
     private static Refusal missing(ResidentId id) {

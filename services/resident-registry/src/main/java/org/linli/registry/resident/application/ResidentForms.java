@@ -1,9 +1,9 @@
 package org.linli.registry.resident.application;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.linli.imports.Columns;
 import org.linli.imports.Row;
+import org.linli.imports.Words;
 
 /** Reads rows of imported files as residents' particulars, by the rules of registration. */
 public interface ResidentForms {
@@ -14,7 +14,7 @@ public interface ResidentForms {
     /**
      * Reads one row; throws a refusal that names all that is wrong.
      *
-     * @param categories codes of categories by their Chinese names
+     * @param categories the categories, of which codes or names may be written
      */
-    NewResident read(Row row, Map<String, String> categories, LocalDate today);
+    NewResident read(Row row, Words categories, LocalDate today);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.imports.Words;
 import org.linli.registry.resident.domain.Findings;
 import org.linli.registry.resident.domain.Resident;
 import org.linli.security.Scope;
@@ -26,8 +27,8 @@ public interface ResidentLoading {
     /** Seals a new resident; needs no database. */
     Prepared prepare(Resident resident, @Nullable String externalRef);
 
-    /** Codes of categories by their names, as they were not long ago. */
-    Map<String, String> categories();
+    /** The categories. */
+    Words categories();
 
     /** What the registry knows about each of them, by id; as in registration. */
     Map<UUID, Findings> findings(Connection connection, List<Prepared> residents, Scope scope) throws SQLException;

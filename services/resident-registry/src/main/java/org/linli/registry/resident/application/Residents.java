@@ -4,9 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.linli.kernel.CitizenId;
 import org.linli.kernel.DivisionCode;
-import org.linli.kernel.PhoneNumber;
 import org.linli.kernel.ResidentId;
 import org.linli.registry.resident.domain.Findings;
 import org.linli.registry.resident.domain.Particulars;
@@ -34,14 +32,11 @@ public interface Residents {
     /** Residents by division and id, after the place named. */
     Uni<List<Resident>> list(Scope scope, @Nullable DivisionCode within, @Nullable Place after, int limit);
 
-    /** Who is registered under the identity number. */
-    Uni<List<Resident>> withIdentityNumber(CitizenId number, Scope scope);
-
-    /** Who can be reached under the number. */
-    Uni<List<Resident>> withPhone(PhoneNumber number, Scope scope);
-
     /** The next residents by id, each locked against change until the unit of work ends. */
     Uni<List<Resident>> lockNext(@Nullable ResidentId after, int limit);
+
+    /** Makes these residents be found by name and category, whatever was so before. */
+    Uni<Void> addTokens(List<Resident> several);
 
     /** How many there are. */
     Uni<Long> count();

@@ -68,12 +68,17 @@ public class UnmaskResidents {
 
     private Uni<Unmasking> load(UnmaskingRequest request, Scope scope, Verdict verdict) {
         return verdict == Verdict.SHOWN
-                ? residents.personalData(request.resident(), scope).map(UnmaskResidents::shown)
+                ? residents.personalData(request.resident(), scope).map(data -> shown(request, data))
                 : Uni.createFrom().item(new Unmasking.Refused(verdict));
     }
 
-    private static Unmasking shown(Optional<PersonalData> data) {
-        return data.<Unmasking>map(Unmasking.Shown::new).orElseGet(() -> new Unmasking.Refused(Verdict.NOT_FOUND));
+    private static Unmasking shown(UnmaskingRequest request, Optional<PersonalData> data) {
+        if (data.isEmpty()) {
+            return new Unmasking.Refused(Verdict.NOT_FOUND);
+        }
+        return data.get().served() || request.purpose().afterService()
+                ? new Unmasking.Shown(data.get())
+                : new Unmasking.Refused(Verdict.RESIDENT_NOT_ACTIVE);
     }
 
     private static Verdict verdictOf(Unmasking unmasking) {

@@ -13,12 +13,25 @@ public enum Purpose {
     /** Putting the file right. */
     CORRECTION,
     /** Handling a complaint: whom to call back. */
-    COMPLAINT;
+    COMPLAINT,
+    /** Everything kept about a resident, for herself (PIPL art. 45); asked for at an address of its own. */
+    EXPORT;
+
+    /**
+     * Whether it applies to somebody who moved away or died. Emergencies do: somebody pressed the button at her home, and the
+     * status may be a clerk's mistake.
+     */
+    public boolean afterService() {
+        return switch (this) {
+            case SOS, CORRECTION, COMPLAINT, EXPORT -> true;
+            case VISIT, ORDER, ASSESSMENT -> false;
+        };
+    }
 
     /** Whether the purpose needs the field. */
     public boolean needs(PersonalField field) {
         return switch (this) {
-            case SOS, ASSESSMENT, CORRECTION -> true;
+            case SOS, ASSESSMENT, CORRECTION, EXPORT -> true;
             case VISIT -> field == PersonalField.ADDRESS || field == PersonalField.DOOR_NOTE;
             case ORDER -> field != PersonalField.IDENTITY_NUMBER;
             case COMPLAINT -> field != PersonalField.IDENTITY_NUMBER && field != PersonalField.DOOR_NOTE;

@@ -15,6 +15,8 @@ public enum Verdict {
     PURPOSE_NOT_ALLOWED,
     /** The caregiver has a visit to this resident, but not now. */
     OUTSIDE_VISIT_WINDOW,
+    /** The resident moved away or died, and the purpose does not apply any more. */
+    RESIDENT_NOT_ACTIVE,
     /** There is no such resident that the caller may know of. */
     NOT_FOUND;
 
@@ -37,6 +39,10 @@ public enum Verdict {
                 Refusal.of(
                         RegistryError.OUTSIDE_VISIT_WINDOW,
                         "the address is shown shortly before, during and shortly after the visit\nMaybe try again then.");
+            case RESIDENT_NOT_ACTIVE ->
+                Refusal.of(
+                        RegistryError.RESIDENT_NOT_ACTIVE,
+                        "the resident moved away or died\nMaybe the purpose is COMPLAINT or CORRECTION.");
             case NOT_FOUND ->
                 Refusal.of(CommonError.NOT_FOUND, "there is no such resident that the caller may know of");
         };

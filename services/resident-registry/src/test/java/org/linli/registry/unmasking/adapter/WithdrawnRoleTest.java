@@ -38,6 +38,25 @@ class WithdrawnRoleTest {
     }
 
     @Test
+    void nobodyHandsOutAccessOrReadsTheAccessLogAfterLosingTheRole() {
+        // Given
+        String id = Api.worker().registered(woman());
+        String account = account("civil-affairs");
+        String token = Tokens.accounts().token(account);
+        link(token, id).statusCode(200);
+        give(token, id).statusCode(200);
+        log(token, id).statusCode(200);
+
+        // When
+        Tokens.accounts().withdraw(account, "civil-affairs");
+
+        // Then
+        link(token, id).statusCode(403).body("code", equalTo("NOT_ALLOWED"));
+        give(token, id).statusCode(403).body("code", equalTo("NOT_ALLOWED"));
+        log(token, id).statusCode(403).body("code", equalTo("NOT_ALLOWED"));
+    }
+
+    @Test
     void unmaskingStopsWhenTheSessionIsEnded() {
         String id = Api.worker().registered(woman());
         String account = account();
@@ -48,10 +67,43 @@ class WithdrawnRoleTest {
         unmask(token, id).statusCode(403).body("code", equalTo("NOT_ALLOWED"));
     }
 
+    private static ValidatableResponse link(String token, String id) {
+        return put(token, id + "/accounts/withdrawn-" + id, Map.of("relation", "FAMILY"));
+    }
+
+    private static ValidatableResponse give(String token, String id) {
+        return put(
+                token,
+                id + "/relatives/withdrawn-" + id,
+                Map.of(
+                        "relation", "女儿",
+                        "level", "FULL",
+                        "signer", "SELF",
+                        "textVersion", "2026-1",
+                        "channel", "PAPER"));
+    }
+
+    private static ValidatableResponse put(String token, String path, Map<String, String> body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(body)
+                .put(RESIDENTS + path)
+                .then();
+    }
+
+    private static ValidatableResponse log(String token, String id) {
+        return given().auth().oauth2(token).get(RESIDENTS + id + "/unmaskings").then();
+    }
+
     private static String account() {
+        return account("operator");
+    }
+
+    private static String account(String role) {
         String name = "withdrawn-%016x".formatted(System.nanoTime());
         Accounts accounts = Tokens.accounts();
-        accounts.create(name, "operator", Map.of("division", "4101"));
+        accounts.create(name, role, Map.of("division", "4101"));
         return name;
     }
 

@@ -33,6 +33,7 @@ import org.linli.dispatch.order.domain.Photo;
 import org.linli.dispatch.order.domain.PhotoId;
 import org.linli.kernel.OrderId;
 import org.linli.kernel.Refusal;
+import org.linli.security.Sensitive;
 import org.linli.web.IdempotentWrites;
 import org.linli.web.IdempotentWrites.Write;
 
@@ -84,6 +85,7 @@ public class PhotosResource {
 
     /** One photo. */
     @GET
+    @Sensitive
     @Path("orders/{id}/photos/{photoId}")
     @RolesAllowed({DISPATCHER, SUPERVISOR, PROVIDER_ADMIN, FAMILY, RESIDENT})
     @Operation(summary = "查看照片 The bytes of a photo")

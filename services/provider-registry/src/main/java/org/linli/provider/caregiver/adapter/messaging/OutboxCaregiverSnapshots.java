@@ -2,6 +2,8 @@ package org.linli.provider.caregiver.adapter.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +39,17 @@ class OutboxCaregiverSnapshots implements CaregiverSnapshots {
     @Override
     public Uni<Void> publish(List<Caregiver> caregivers) {
         return ladder.including()
-                .map(including -> caregivers.stream()
-                        .map(caregiver -> event(caregiver, including))
-                        .toList())
+                .map(including -> events(caregivers, including))
                 .chain(outbox::append);
+    }
+
+    @Override
+    public void publish(Connection connection, List<Caregiver> caregivers) throws SQLException {
+        outbox.append(connection, events(caregivers, ladder.including(connection)));
+    }
+
+    private List<OutgoingEvent> events(List<Caregiver> caregivers, Map<String, List<String>> including) {
+        return caregivers.stream().map(caregiver -> event(caregiver, including)).toList();
     }
 
     private OutgoingEvent event(Caregiver caregiver, Map<String, List<String>> including) {

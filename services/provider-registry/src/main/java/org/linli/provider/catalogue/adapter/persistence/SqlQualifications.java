@@ -3,12 +3,17 @@ package org.linli.provider.catalogue.adapter.persistence;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.linli.kernel.Refusal;
+import org.linli.persistence.Statements;
 import org.linli.provider.catalogue.application.Qualifications;
 import org.linli.provider.catalogue.domain.Term;
 import org.linli.provider.domain.ProviderError;
@@ -72,5 +77,17 @@ class SqlQualifications implements Qualifications {
                         .collect(Collectors.groupingBy(
                                 pair -> (String) pair[0],
                                 Collectors.mapping(pair -> (String) pair[1], Collectors.toList()))));
+    }
+
+    @Override
+    public Map<String, List<String>> including(Connection connection) throws SQLException {
+        Map<String, List<String>> including = new HashMap<>();
+        Statements.query(
+                connection,
+                INCLUDING,
+                row -> including
+                        .computeIfAbsent(row.getString(1), code -> new ArrayList<>())
+                        .add(row.getString(2)));
+        return including;
     }
 }

@@ -2,6 +2,8 @@ package org.linli.provider.facility.adapter.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import org.linli.contracts.provider.v1.FacilitySnapshot;
@@ -31,6 +33,11 @@ class OutboxFacilitySnapshots implements FacilitySnapshots {
     @Override
     public Uni<Void> publish(List<Facility> facilities) {
         return outbox.append(facilities.stream().map(this::event).toList());
+    }
+
+    @Override
+    public void publish(Connection connection, List<Facility> facilities) throws SQLException {
+        outbox.append(connection, facilities.stream().map(this::event).toList());
     }
 
     private OutgoingEvent event(Facility facility) {

@@ -2,6 +2,8 @@ package org.linli.provider.provider.adapter.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import org.linli.contracts.provider.v1.ProviderSnapshot;
@@ -29,6 +31,11 @@ class OutboxProviderSnapshots implements ProviderSnapshots {
     @Override
     public Uni<Void> publish(List<Provider> providers) {
         return outbox.append(providers.stream().map(this::event).toList());
+    }
+
+    @Override
+    public void publish(Connection connection, List<Provider> providers) throws SQLException {
+        outbox.append(connection, providers.stream().map(this::event).toList());
     }
 
     private OutgoingEvent event(Provider provider) {

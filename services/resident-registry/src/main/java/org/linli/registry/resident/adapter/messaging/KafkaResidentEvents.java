@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.contracts.registry.v1.ResidentPlaceSnapshot;
 import org.linli.contracts.registry.v1.ResidentSnapshot;
-import org.linli.imports.ImportConfig;
+import org.linli.kernel.ResidentId;
 import org.linli.messaging.Outbox;
 import org.linli.messaging.OutgoingEvent;
 import org.linli.persistence.Ids;
@@ -33,13 +33,11 @@ class KafkaResidentEvents implements ResidentEvents {
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
-    private final ImportConfig imports;
 
-    KafkaResidentEvents(Outbox outbox, Ids ids, Clock clock, ImportConfig imports) {
+    KafkaResidentEvents(Outbox outbox, Ids ids, Clock clock) {
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
-        this.imports = imports;
     }
 
     @Override
@@ -48,13 +46,16 @@ class KafkaResidentEvents implements ResidentEvents {
     }
 
     @Override
-    public void publish(Connection connection, List<ResidentFile> files) throws SQLException {
-        outbox.append(connection, snapshots(files));
+    public Uni<Void> gone(ResidentId resident, long version) {
+        Instant now = clock.instant();
+        return outbox.append(List.of(
+                OutgoingEvent.tombstone(ids.next(), ResidentSnapshot.TYPE, resident, version, now),
+                OutgoingEvent.tombstone(ids.next(), ResidentPlaceSnapshot.TYPE, resident, version, now)));
     }
 
     @Override
-    public boolean haveRoom(Connection connection) throws SQLException {
-        return outbox.hasRoom(connection, imports.mostWaiting());
+    public void publish(Connection connection, List<ResidentFile> files) throws SQLException {
+        outbox.append(connection, snapshots(files));
     }
 
     private List<OutgoingEvent> snapshots(List<ResidentFile> files) {

@@ -3,12 +3,8 @@ package org.linli.registry.resident.adapter.persistence;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.imports.Words;
 import org.linli.kernel.ResidentId;
 import org.linli.persistence.EntityCopy;
+import org.linli.persistence.Statements;
 import org.linli.persistence.TableCopy;
 import org.linli.registry.resident.application.ResidentLoading;
 import org.linli.registry.resident.domain.Findings;
@@ -30,7 +28,6 @@ import org.linli.security.Scope;
 @ApplicationScoped
 class BulkResidents implements ResidentLoading {
 
-    private static final Duration FRESH = Duration.ofSeconds(30);
     private static final String DIVISIONS = "select code from division where code = any (?)";
     private static final String CATEGORIES = "select name, code from category";
     private static final String TWINS = """
@@ -40,19 +37,18 @@ class BulkResidents implements ResidentLoading {
               from resident_external_ref e join resident r on r.id = e.resident_id where e.ref_index = any (?)
             """;
 
-    private final AgroalDataSource dataSource;
     private final Vault vault;
+    private final TokenRows tokens;
     private final Clock clock;
     private final EntityCopy<ResidentRow> rows = EntityCopy.of(ResidentRow.class);
-    private volatile Known categories = new Known(Map.of(), Instant.MIN);
+    private final Words categories;
 
-    BulkResidents(AgroalDataSource dataSource, Vault vault, Clock clock) {
-        this.dataSource = dataSource;
+    BulkResidents(AgroalDataSource dataSource, Vault vault, TokenRows tokens, Clock clock) {
         this.vault = vault;
+        this.tokens = tokens;
         this.clock = clock;
+        this.categories = new Words(dataSource, clock, CATEGORIES);
     }
-
-    private record Known(Map<String, String> codes, Instant since) {}
 
     private record SealedResident(
             Resident resident, ResidentRow row, @Nullable String externalIndex) implements Prepared {
@@ -76,19 +72,8 @@ class BulkResidents implements ResidentLoading {
     }
 
     @Override
-    public Map<String, String> categories() {
-        Known known = categories;
-        if (known.since().plus(FRESH).isAfter(clock.instant())) {
-            return known.codes();
-        }
-        try (Connection connection = dataSource.getConnection()) {
-            Map<String, String> codes = new HashMap<>();
-            query(connection, CATEGORIES, List.of(), row -> codes.put(row.getString(1), row.getString(2)));
-            categories = new Known(codes, clock.instant());
-            return codes;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the categories cannot be read", e);
-        }
+    public Words categories() {
+        return categories;
     }
 
     @Override
@@ -97,22 +82,16 @@ class BulkResidents implements ResidentLoading {
         Set<String> divisions = new HashSet<>();
         Set<String> codes = new HashSet<>();
         Map<String, Twin> twins = new HashMap<>();
-        query(
-                connection,
-                DIVISIONS,
-                List.of(residents.stream()
-                        .map(BulkResidents::division)
-                        .distinct()
-                        .toList()),
-                row -> divisions.add(row.getString(1)));
-        query(connection, CATEGORIES, List.of(), row -> codes.add(row.getString(2)));
-        List<String> keys =
-                residents.stream().flatMap(one -> one.keys().stream()).toList();
-        query(
+        Statements.query(connection, DIVISIONS, row -> divisions.add(row.getString(1)), (Object)
+                residents.stream().map(BulkResidents::division).distinct().toArray(String[]::new));
+        Statements.query(connection, CATEGORIES, row -> codes.add(row.getString(2)));
+        String[] keys = residents.stream().flatMap(one -> one.keys().stream()).toArray(String[]::new);
+        Statements.query(
                 connection,
                 TWINS,
-                List.of(keys, keys),
-                row -> twins.put(row.getString(1), new Twin(row.getObject(2, UUID.class), row.getString(3))));
+                row -> twins.put(row.getString(1), new Twin(row.getObject(2, UUID.class), row.getString(3))),
+                keys,
+                keys);
         Map<UUID, Findings> findings = new HashMap<>();
         for (Prepared one : residents) {
             Twin twin = one.keys().stream()
@@ -145,6 +124,7 @@ class BulkResidents implements ResidentLoading {
             }
         });
         refs.write(connection);
+        tokens.copy(connection, residents.stream().map(Prepared::resident).toList());
     }
 
     private static boolean sees(Scope scope, Twin twin) {
@@ -157,24 +137,5 @@ class BulkResidents implements ResidentLoading {
 
     private static String division(Prepared prepared) {
         return particulars(prepared).address().division().value();
-    }
-
-    private interface Reader {
-        void read(ResultSet row) throws SQLException;
-    }
-
-    private static void query(Connection connection, String sql, List<List<String>> arrays, Reader reader)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < arrays.size(); i++) {
-                statement.setArray(
-                        i + 1, connection.createArrayOf("text", arrays.get(i).toArray()));
-            }
-            try (ResultSet found = statement.executeQuery()) {
-                while (found.next()) {
-                    reader.read(found);
-                }
-            }
-        }
     }
 }

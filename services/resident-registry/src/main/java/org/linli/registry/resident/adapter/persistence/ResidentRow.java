@@ -131,6 +131,11 @@ class ResidentRow {
     @Column(name = "changed_at")
     Instant changedAt;
 
+    /** Set by an erasure, whose stubs are never loaded. */
+    @Column(name = "erased_at", insertable = false, updatable = false)
+    @Nullable
+    Instant erasedAt;
+
     @Column(table = KEYS, name = "key_id", updatable = false)
     @Nullable
     String keyId;

@@ -32,13 +32,17 @@ record ScopeCondition(String sql, Map<String, Object> parameters) {
     /** The condition for a scope; consents that end by themselves are judged at {@code now}. */
     static ScopeCondition of(Scope scope, Instant now) {
         return switch (scope) {
-            case Scope.Area area -> new ScopeCondition(OF_AREA, range(area.divisionPrefix()));
-            case Scope.OfProvider of -> new ScopeCondition(OF_PROVIDER, Map.of("scopeProvider", of.providerId()));
-            case Scope.OfCaregiver of -> new ScopeCondition(OF_CAREGIVER, Map.of("scopeCaregiver", of.caregiverId()));
-            case Scope.OfResident of -> new ScopeCondition(OF_RESIDENT, Map.of("scopeSubject", of.subject()));
-            case Scope.OfRelative of ->
-                new ScopeCondition(OF_RELATIVE, Map.of("scopeSubject", of.subject(), "scopeNow", now));
+            case Scope.Area area -> kept(OF_AREA, range(area.divisionPrefix()));
+            case Scope.OfProvider of -> kept(OF_PROVIDER, Map.of("scopeProvider", of.providerId()));
+            case Scope.OfCaregiver of -> kept(OF_CAREGIVER, Map.of("scopeCaregiver", of.caregiverId()));
+            case Scope.OfResident of -> kept(OF_RESIDENT, Map.of("scopeSubject", of.subject()));
+            case Scope.OfRelative of -> kept(OF_RELATIVE, Map.of("scopeSubject", of.subject(), "scopeNow", now));
         };
+    }
+
+    /** Who is erased is not there for anybody. */
+    private static ScopeCondition kept(String sql, Map<String, Object> parameters) {
+        return new ScopeCondition("r.erased_at is null and " + sql, parameters);
     }
 
     /** Codes that begin with the prefix lie between it and it with the character after {@code 9} appended. */

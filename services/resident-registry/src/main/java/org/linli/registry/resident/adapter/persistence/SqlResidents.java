@@ -14,7 +14,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.linli.kernel.CitizenId;
 import org.linli.kernel.DivisionCode;
-import org.linli.kernel.PhoneNumber;
 import org.linli.kernel.ResidentId;
 import org.linli.registry.resident.application.Residents;
 import org.linli.registry.resident.domain.Findings;
@@ -27,17 +26,14 @@ import org.linli.security.Scope;
 class SqlResidents implements Residents {
 
     private static final UUID NIL = new UUID(0, 0);
-    private static final int MOST_WITH_ONE_PHONE = 50;
-    /** The inner limit tells the planner how few they are, so that it does not read the division beside. */
-    private static final String WITH_PHONE = """
-            r.id in (select p.id from resident p where p.phone_indexes @> array[:number] limit 1000) order by r.id
-            """;
 
     private final Vault vault;
+    private final TokenRows tokens;
     private final Clock clock;
 
-    SqlResidents(Vault vault, Clock clock) {
+    SqlResidents(Vault vault, TokenRows tokens, Clock clock) {
         this.vault = vault;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -60,7 +56,8 @@ class SqlResidents implements Residents {
     public Uni<Resident> add(Resident resident) {
         ResidentRow row = ResidentRow.of(resident, vault, clock.instant());
         return Panache.getSession()
-                .chain(session -> session.persist(row).chain(session::flush))
+                .chain(session ->
+                        session.persist(row).chain(session::flush).chain(() -> tokens.add(session, List.of(resident))))
                 .onFailure(SqlResidents::isTwin)
                 .transform(twin -> Findings.alreadyRegistered(null))
                 .replaceWith(() -> row.open(vault));
@@ -70,8 +67,7 @@ class SqlResidents implements Residents {
     public Uni<Resident> save(Resident resident) {
         return Panache.getSession()
                 .chain(session -> session.find(ResidentRow.class, resident.id().value())
-                        .invoke(row -> row.take(resident, vault, clock.instant()))
-                        .call(session::flush))
+                        .chain(row -> save(session, row, resident)))
                 .onFailure(SqlResidents::isTwin)
                 .transform(twin -> Findings.alreadyRegistered(null))
                 .map(row -> row.open(vault));
@@ -106,20 +102,11 @@ class SqlResidents implements Residents {
     }
 
     @Override
-    public Uni<List<Resident>> withIdentityNumber(CitizenId number, Scope scope) {
-        return query(scope, "r.identity_number_index = :number", Map.of("number", vault.index(number)), 1);
-    }
-
-    @Override
-    public Uni<List<Resident>> withPhone(PhoneNumber number, Scope scope) {
-        return query(scope, WITH_PHONE, Map.of("number", vault.index(number)), MOST_WITH_ONE_PHONE);
-    }
-
-    @Override
     public Uni<List<Resident>> lockNext(@Nullable ResidentId after, int limit) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
-                                ResidentRow.SELECT + "where r.id > :after order by r.id limit :limit for share of r",
+                                ResidentRow.SELECT
+                                        + "where r.id > :after and r.erased_at is null order by r.id limit :limit for share of r",
                                 ResidentRow.class)
                         .setParameter("after", after == null ? NIL : after.value())
                         .setParameter("limit", limit)
@@ -128,10 +115,24 @@ class SqlResidents implements Residents {
     }
 
     @Override
+    public Uni<Void> addTokens(List<Resident> several) {
+        return Panache.getSession().chain(session -> tokens.add(session, several));
+    }
+
+    @Override
     public Uni<Long> count() {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("select count(*) from resident", Long.class)
+                .chain(session -> session.createNativeQuery(
+                                "select count(*) from resident where erased_at is null", Long.class)
                         .getSingleResult());
+    }
+
+    private Uni<ResidentRow> save(Mutiny.Session session, ResidentRow row, Resident resident) {
+        Resident before = row.open(vault);
+        row.take(resident, vault, clock.instant());
+        return session.flush()
+                .chain(() -> tokens.replace(session, before, resident))
+                .replaceWith(row);
     }
 
     private Uni<Optional<Resident>> one(ResidentId id, Scope scope, String locking) {

@@ -2,10 +2,13 @@ package org.linli.registry.resident.adapter.persistence;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.kernel.CitizenId;
 import org.linli.kernel.PhoneNumber;
 import org.linli.persistence.BlindIndex;
+import org.linli.persistence.DataKey;
 import org.linli.persistence.DataKeys;
 
 /**
@@ -35,6 +38,21 @@ class Vault {
         return new Safe(resident, keys.open(keyId, wrapped, owner(resident)), json);
     }
 
+    /** A resident's stored key, wrapped by the active vault key. */
+    DataKey rewrap(UUID resident, String keyId, String wrapped) {
+        return keys.rewrap(keyId, wrapped, owner(resident));
+    }
+
+    /** Id of the vault key that wraps new keys. */
+    String activeId() {
+        return keys.activeId();
+    }
+
+    /** Ids of all vault keys at hand. */
+    Set<String> keyIds() {
+        return keys.ids();
+    }
+
     String index(CitizenId number) {
         return index.of("resident.identity_number", number.value());
     }
@@ -46,6 +64,11 @@ class Vault {
     /** The index of what another system calls a resident. */
     String externalIndex(String externalRef) {
         return index.of("resident.external_ref", externalRef);
+    }
+
+    /** A short index for tables of many rows: 64 of the 256 bits, so that two texts share one practically never. */
+    long token(String kind, String text) {
+        return HexFormat.fromHexDigitsToLong(index.of("resident.token." + kind, text), 0, Long.BYTES * 2);
     }
 
     private static String owner(UUID resident) {

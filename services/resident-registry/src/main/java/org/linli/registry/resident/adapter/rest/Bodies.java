@@ -1,10 +1,23 @@
 package org.linli.registry.resident.adapter.rest;
 
-/** Words about request bodies. */
+import java.util.List;
+import org.linli.registry.domain.Form;
+
+/** What request bodies have in common. */
 final class Bodies {
 
     /** Said when there is none. */
     static final String NEEDED = "a JSON body is needed";
 
+    private static final String CATEGORY = "[A-Z][A-Z_]{1,39}";
+
     private Bodies() {}
+
+    /** The codes, which must look like codes; whether they exist is for the registry to say. */
+    static List<String> categories(Form form, List<String> codes) {
+        if (!codes.stream().allMatch(code -> code.matches(CATEGORY))) {
+            form.wrong("categories", "must be codes such as LIVING_ALONE");
+        }
+        return codes;
+    }
 }

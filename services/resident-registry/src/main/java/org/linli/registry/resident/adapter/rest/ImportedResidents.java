@@ -4,15 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.linli.imports.Cells;
 import org.linli.imports.Columns;
 import org.linli.imports.Row;
-import org.linli.kernel.CommonError;
-import org.linli.kernel.Refusal;
-import org.linli.kernel.Refusal.Violation;
-import org.linli.registry.domain.Form;
+import org.linli.imports.Words;
 import org.linli.registry.resident.application.NewResident;
 import org.linli.registry.resident.application.ResidentForms;
 
@@ -20,7 +16,6 @@ import org.linli.registry.resident.application.ResidentForms;
 @ApplicationScoped
 class ImportedResidents implements ResidentForms {
 
-    private static final Pattern EXTERNAL_REF = Pattern.compile("[A-Za-z0-9_-]{1,30}:[^\\s:]{1,80}");
     private static final int MOST_PHONES = 2;
     private static final int MOST_CONTACTS = 3;
 
@@ -32,42 +27,39 @@ class ImportedResidents implements ResidentForms {
     }
 
     @Override
-    public NewResident read(Row row, Map<String, String> categories, LocalDate today) {
-        Form form = new Form();
-        String externalRef = form.value("externalRef", row.get("externalRef"), ImportedResidents::externalRef);
-        if (row.get("identityNumber") == null && row.get("externalRef") == null) {
-            form.wrong("identityNumber", "an identity number or an external reference is needed");
-        }
-        Double lon = form.value("homePoint.lon", row.get("lon"), ImportedResidents::number);
-        Double lat = form.value("homePoint.lat", row.get("lat"), ImportedResidents::number);
+    public NewResident read(Row row, Words categories, LocalDate today) {
+        Cells cells = new Cells(columns, row);
         List<Integer> phones = row.numbers("phone", MOST_PHONES);
         List<Integer> contacts = row.numbers("contact", MOST_CONTACTS);
+        cells.numbered("phones", phones);
+        cells.numbered("contacts", contacts);
+        String externalRef = cells.externalRef("externalRef");
+        if (row.get("identityNumber") == null && row.get("externalRef") == null) {
+            cells.wrong("identityNumber", "an identity number or an external reference is needed");
+        }
         ResidentBody body = new ResidentBody(
                 row.get("identityNumber"),
                 row.get("name"),
-                row.get("sex"),
-                row.get("birthDate"),
+                cells.word("sex"),
+                cells.date("birthDate"),
                 phones.stream()
                         .map(n -> new PhoneBody(row.get("phone" + n), null))
                         .toList(),
                 address(row),
-                lon == null && lat == null && row.get("coordSystem") == null
-                        ? null
-                        : new PointBody(lon, lat, row.get("coordSystem")),
-                row.get("livingSituation"),
+                point(cells, row),
+                cells.word("livingSituation"),
                 codes(row.get("categories"), categories),
-                contacts.stream().map(n -> contact(row, "contact" + n, form)).toList(),
-                row.get("mobilityGroup"));
-        try {
-            form.refuseIfWrong();
-            return new NewResident(body.read(today), externalRef);
-        } catch (Refusal refusal) {
-            throw Refusal.ofFields(
-                    refusal.code() instanceof CommonError common ? common : CommonError.INVALID_INPUT,
-                    refusal.violations().stream()
-                            .map(violation -> ofColumn(violation, phones, contacts))
-                            .toList());
-        }
+                contacts.stream().map(n -> contact(cells, row, "contact" + n)).toList(),
+                cells.word("mobilityGroup"));
+        return cells.finish(() -> new NewResident(body.read(today), externalRef));
+    }
+
+    private static @Nullable PointBody point(Cells cells, Row row) {
+        Double lon = cells.number("lon");
+        Double lat = cells.number("lat");
+        return row.get("lon") == null && row.get("lat") == null && row.get("coordSystem") == null
+                ? null
+                : new PointBody(lon, lat, row.get("coordSystem"));
     }
 
     private static AddressBody address(Row row) {
@@ -80,56 +72,20 @@ class ImportedResidents implements ResidentForms {
                 row.get("doorNote"));
     }
 
-    private static ContactBody contact(Row row, String column, Form form) {
-        Boolean keyHolder = form.value(column + "KeyHolder", row.get(column + "KeyHolder"), ImportedResidents::yesOrNo);
+    private static ContactBody contact(Cells cells, Row row, String column) {
         return new ContactBody(
                 row.get(column + "Name"),
                 row.get(column + "Relation"),
                 row.get(column + "Phone"),
-                Boolean.TRUE.equals(keyHolder),
+                Boolean.parseBoolean(cells.word(column + "KeyHolder")),
                 row.get(column + "Availability"));
     }
 
-    private static List<@Nullable String> codes(@Nullable String written, Map<String, String> categories) {
+    private static List<@Nullable String> codes(@Nullable String written, Words categories) {
         return written == null
                 ? List.of()
                 : Arrays.stream(written.split(";", -1))
-                        .<@Nullable String>map(word -> categories.getOrDefault(word, word))
+                        .<@Nullable String>map(word -> categories.code(word).orElse(word))
                         .toList();
-    }
-
-    /** Members of a list are counted as they are filled in; the file counts its columns. */
-    private static Violation ofColumn(Violation violation, List<Integer> phones, List<Integer> contacts) {
-        String field = violation.field();
-        for (int i = 0; i < phones.size(); i++) {
-            field = field.replace("phones[" + i + "]", "phones(" + (phones.get(i) - 1) + ")");
-        }
-        for (int i = 0; i < contacts.size(); i++) {
-            field = field.replace("contacts[" + i + "]", "contacts(" + (contacts.get(i) - 1) + ")");
-        }
-        return new Violation(field.replace('(', '[').replace(')', ']'), violation.message());
-    }
-
-    private static String externalRef(String text) {
-        if (!EXTERNAL_REF.matcher(text.strip()).matches()) {
-            throw new IllegalArgumentException("must be a source system and a number such as minzheng:12345");
-        }
-        return text.strip();
-    }
-
-    private static Double number(String text) {
-        try {
-            return Double.valueOf(text.strip());
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("must be a number such as 113.625368", e);
-        }
-    }
-
-    private static Boolean yesOrNo(String text) {
-        return switch (text.strip()) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("must be 是 or 否");
-        };
     }
 }

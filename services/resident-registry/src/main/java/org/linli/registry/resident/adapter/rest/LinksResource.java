@@ -23,6 +23,7 @@ import org.linli.security.Caller;
 import org.linli.security.CurrentCaller;
 import org.linli.security.Roles;
 import org.linli.security.Scope;
+import org.linli.security.Sensitive;
 import org.linli.web.Versions;
 
 /** Accounts and relatives of a resident. {@code If-Match} is checked when it is sent: a link is a thing of its own. */
@@ -45,6 +46,7 @@ class LinksResource {
     }
 
     @PUT
+    @Sensitive
     @Path("accounts/{sub}")
     @Cancellable(false)
     @RolesAllowed({Roles.COMMUNITY_WORKER, Roles.CIVIL_AFFAIRS, Roles.OPERATOR})
@@ -75,6 +77,7 @@ class LinksResource {
     }
 
     @PUT
+    @Sensitive
     @Path("relatives/{sub}")
     @Cancellable(false)
     @RolesAllowed({Roles.COMMUNITY_WORKER, Roles.CIVIL_AFFAIRS, Roles.OPERATOR, Roles.RESIDENT})

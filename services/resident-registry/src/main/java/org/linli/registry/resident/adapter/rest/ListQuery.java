@@ -24,7 +24,7 @@ record ListQuery(@Nullable DivisionCode within, @Nullable Place after, int limit
         return resident.particulars().address().division().value() + '.' + resident.id();
     }
 
-    private static Place place(String cursor) {
+    static Place place(String cursor) {
         int dot = cursor.indexOf('.');
         if (dot < 0) {
             throw new IllegalArgumentException("must be the next of an earlier page");

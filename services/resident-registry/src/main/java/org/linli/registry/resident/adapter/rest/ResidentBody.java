@@ -56,7 +56,6 @@ record ResidentBody(
     private static final int MOST_PHONES = 5;
     private static final int MOST_CATEGORIES = 20;
     private static final int MOST_CONTACTS = 10;
-    private static final String CATEGORY = "[A-Z][A-Z_]{1,39}";
 
     /** Checks every field; throws one refusal that names all that are wrong. */
     Particulars read(LocalDate today) {
@@ -68,15 +67,12 @@ record ResidentBody(
         Address home = AddressBody.read(form, address);
         HomePoint point = homePoint == null ? null : homePoint.read(form);
         LivingSituation living = form.requiredWord("livingSituation", livingSituation, LivingSituation.class);
-        List<String> codes = form.list("categories", categories, MOST_CATEGORIES);
+        List<String> codes = Bodies.categories(form, form.list("categories", categories, MOST_CATEGORIES));
         List<Optional<Contact>> ladder = read(
                 form.list("contacts", contacts, MOST_CONTACTS),
                 "contacts",
                 (contact, field) -> contact.read(form, field));
         MobilityGroup mobility = form.word("mobilityGroup", mobilityGroup, MobilityGroup.class);
-        if (!codes.stream().allMatch(code -> code.matches(CATEGORY))) {
-            form.wrong("categories", "must be codes such as LIVING_ALONE");
-        }
         form.refuseIfWrong();
         return new Particulars(
                 Objects.requireNonNull(fullName),

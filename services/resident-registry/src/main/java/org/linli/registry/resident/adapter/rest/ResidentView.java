@@ -84,16 +84,19 @@ record ResidentView(
 
     /** A whole file. */
     static ResidentView of(ResidentFile file, LocalDate today) {
-        return of(
-                file.resident(),
-                today,
-                file.accounts().stream()
-                        .map(account -> new LinkedAccount(account.subject(), account.relation()))
-                        .toList(),
-                file.consents().stream()
-                        .map(consent ->
-                                new Relative(consent.subject(), consent.relation(), consent.level(), consent.until()))
-                        .toList());
+        return of(file.resident(), today, accountsOf(file), relativesOf(file));
+    }
+
+    static List<LinkedAccount> accountsOf(ResidentFile file) {
+        return file.accounts().stream()
+                .map(account -> new LinkedAccount(account.subject(), account.relation()))
+                .toList();
+    }
+
+    static List<Relative> relativesOf(ResidentFile file) {
+        return file.consents().stream()
+                .map(consent -> new Relative(consent.subject(), consent.relation(), consent.level(), consent.until()))
+                .toList();
     }
 
     private static ResidentView of(

@@ -70,6 +70,7 @@ class UnmaskingsResource {
     }
 
     @GET
+    @Sensitive
     @RolesAllowed({Roles.SUPERVISOR, Roles.CIVIL_AFFAIRS})
     @Operation(summary = "查看记录 Who looked at this resident's personal data")
     public Uni<Page<AccessView>> entries(

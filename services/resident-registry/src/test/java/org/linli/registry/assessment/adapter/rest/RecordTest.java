@@ -197,7 +197,7 @@ class RecordTest {
                 + DB.rows(
                         "select answer::text as answer from idempotency_key where operation = ?",
                         "assessments.record " + id);
-        assertThat(stored).doesNotContain("F20", "护士甲", "B1.1", "原件", "女儿").contains("own:");
+        assertThat(stored).doesNotContain("F20.0", "护士甲", "B1.1", "原件", "女儿").contains("own:");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.contracts.registry.v1.ResidentPlaceSnapshot;
 import org.linli.contracts.registry.v1.ResidentSnapshot;
 import org.linli.registry.support.Api;
+import org.linli.registry.support.Found;
 import org.linli.registry.support.RealParts;
 import org.linli.registry.support.SnapshotTopic;
 import org.linli.testkit.Db;
@@ -80,6 +81,23 @@ class RepublishTest {
                 .map(event -> Long.valueOf(SnapshotTopic.header(event, "ce_aggregateversion")))
                 .toList();
         assertThat(versions).isSorted().endsWith(version).contains(0L);
+    }
+
+    @Test
+    void whoHasNoSearchTokensGetsThem() {
+        // Given
+        Found found = new Found(worker, "410106003001");
+        String id = found.person("name", "单玉兰");
+        Db.of("resident_registry").execute("delete from resident_token where resident_id = cast(? as uuid)", id);
+        assertThat(found.by(Map.of("name", "shan"))).isEmpty();
+
+        // When
+        republished();
+
+        // Then
+        assertThat(found.by(Map.of("name", "shan"))).containsExactly(id);
+        assertThat(found.by(Map.of("name", "单", "categories", List.of("LIVING_ALONE"))))
+                .containsExactly(id);
     }
 
     @Test

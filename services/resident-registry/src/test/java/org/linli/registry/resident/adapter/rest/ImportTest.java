@@ -12,12 +12,15 @@ import static org.linli.registry.support.ResidentsFile.results;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.contracts.registry.v1.ResidentPlaceSnapshot;
 import org.linli.contracts.registry.v1.ResidentSnapshot;
+import org.linli.kernel.MobilityGroup;
+import org.linli.registry.resident.domain.LivingSituation;
 import org.linli.registry.support.Api;
 import org.linli.registry.support.People;
 import org.linli.registry.support.RealParts;
@@ -183,6 +186,30 @@ class ImportTest {
                 .extract()
                 .path("id");
         assertThat(ResidentsFile.finished(worker, id)).containsEntry("accepted", 1);
+    }
+
+    @Test
+    void everyWordThatTheApiTakesMayBeWritten() {
+        // Given
+        List<String> lines = new ArrayList<>(
+                List.of("externalRef,name,sex,birthDate,divisionCode,street,livingSituation,mobilityGroup"));
+        for (LivingSituation living : LivingSituation.values()) {
+            for (MobilityGroup mobility : MobilityGroup.values()) {
+                lines.add(String.join(
+                        ",",
+                        "demo:" + UUID.randomUUID(),
+                        People.NAME,
+                        "FEMALE",
+                        "1941/3/28",
+                        People.COMMUNITY,
+                        People.STREET,
+                        living.name(),
+                        mobility.name()));
+            }
+        }
+
+        // Then
+        assertThat(new ResidentsFile(lines).imported(worker, true)).containsEntry("accepted", lines.size() - 1);
     }
 
     @Test

@@ -2,35 +2,27 @@ package org.linli.registry.resident.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.linli.registry.support.ResidentsFile.count;
 import static org.linli.registry.support.ResidentsFile.person;
 import static org.linli.registry.support.ResidentsFile.results;
+import static org.linli.testkit.CsvImports.count;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.linli.registry.support.Api;
 import org.linli.registry.support.People;
 import org.linli.registry.support.RealParts;
 import org.linli.registry.support.ResidentsFile;
 import org.linli.testkit.Db;
+import org.linli.testkit.HeldTable;
 
 /** Imports that are held up in their second piece by somebody who holds a lock, and what may happen to them there. */
 @QuarkusTest
 @RealParts
 class InterruptedImportTest {
-
-    private static final String PIECE_WAITS =
-            "select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like 'copy resident%'";
 
     private final Api worker = Api.worker();
     private final Db db = Db.of("resident_registry");
@@ -40,15 +32,14 @@ class InterruptedImportTest {
         // Given
         HeldUp held = heldUp();
         String id = held.file().sentBy(worker, false).statusCode(202).extract().path("id");
-        Object backend = awaitWaiting();
+        held.table().awaitWaiting();
         worker.get("/imports/" + id)
                 .body("state", equalTo("RUNNING"))
                 .body("done", equalTo(20))
                 .body("percent", equalTo(33));
 
         // When
-        db.value("select pg_terminate_backend(?)", backend);
-        held.letGo();
+        held.table().killWaiting();
 
         // Then
         assertThat(ResidentsFile.finished(worker, id))
@@ -63,11 +54,11 @@ class InterruptedImportTest {
         // Given
         HeldUp held = heldUp();
         String id = held.file().sentBy(worker, false).statusCode(202).extract().path("id");
-        awaitWaiting();
+        held.table().awaitWaiting();
 
         // When
         worker.post("/imports/" + id + "/cancellation", "").statusCode(200);
-        held.letGo();
+        held.table().close();
 
         // Then
         assertThat(ResidentsFile.finished(worker, id))
@@ -101,7 +92,7 @@ class InterruptedImportTest {
         // Given
         HeldUp held = heldUp();
         String id = held.file().sentBy(worker, false).statusCode(202).extract().path("id");
-        awaitWaiting();
+        held.table().awaitWaiting();
 
         // Then
         List<Map<String, Object>> waiting = pieces(id, "content is not null");
@@ -109,7 +100,7 @@ class InterruptedImportTest {
                 .isNotEmpty()
                 .allSatisfy(piece ->
                         assertThat(piece.toString()).doesNotContain(People.NAME).doesNotContain(People.STREET));
-        held.letGo();
+        held.table().close();
         ResidentsFile.finished(worker, id);
         assertThat(pieces(id, "content is not null")).isEmpty();
         assertThat(results(worker, id, "").toString()).doesNotContain(People.NAME);
@@ -121,31 +112,10 @@ class InterruptedImportTest {
         ResidentsFile half = ResidentsFile.ofPeople(29);
         ResidentsFile file = half.with(person(reference, People.identityNumber()))
                 .with(ResidentsFile.ofPeople(30).lines().stream().skip(1).toArray(String[]::new));
-        Connection connection = DriverManager.getConnection(
-                ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class),
-                "resident_registry",
-                ConfigProvider.getConfig().getValue("quarkus.datasource.password", String.class));
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("lock table resident_external_ref in share mode");
-        }
-        return new HeldUp(file, connection);
+        return new HeldUp(file, HeldTable.of("resident_registry", "resident_external_ref"));
     }
 
-    private record HeldUp(ResidentsFile file, Connection connection) {
-
-        void letGo() throws SQLException {
-            connection.rollback();
-            connection.close();
-        }
-    }
-
-    private Object awaitWaiting() {
-        return Objects.requireNonNull(Awaitility.await()
-                .until(() -> db.rows(PIECE_WAITS), rows -> !rows.isEmpty())
-                .getFirst()
-                .get("pid"));
-    }
+    private record HeldUp(ResidentsFile file, HeldTable table) {}
 
     private List<Map<String, Object>> pieces(String job, String condition) {
         return db.rows("select content, results from import_piece where job_id = ?::uuid and " + condition, job);

@@ -1,0 +1,5 @@
+/** Verifications of the access log over HTTP. */
+@NullMarked
+package org.linli.registry.audit.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

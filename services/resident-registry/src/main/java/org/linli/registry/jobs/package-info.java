@@ -1,0 +1,5 @@
+/** Long work that is done piece by piece. */
+@NullMarked
+package org.linli.registry.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.registry.audit.domain;
+
+import org.jspecify.annotations.NullMarked;

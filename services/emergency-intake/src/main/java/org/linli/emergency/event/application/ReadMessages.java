@@ -92,7 +92,9 @@ public class ReadMessages {
         } catch (UnreadableMessage why) {
             throw why;
         } catch (RuntimeException failure) {
-            LOG.errorf("the reader of %s failed: %s", message.source(), failure.getClass().getName());
+            LOG.errorf(
+                    "the reader of %s failed: %s",
+                    message.source(), failure.getClass().getName());
             throw new UnreadableMessage(Fault.WRONG_CONTENT, "its reader failed");
         }
     }

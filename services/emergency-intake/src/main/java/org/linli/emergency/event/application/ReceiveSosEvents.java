@@ -3,7 +3,6 @@ package org.linli.emergency.event.application;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -27,21 +26,14 @@ public class ReceiveSosEvents {
     private final ReadMessages reading;
     private final EmergencyConfig config;
     private final Ids ids;
-    private final Clock clock;
 
     ReceiveSosEvents(
-            Messages messages,
-            FallbackJournal journal,
-            ReadMessages reading,
-            EmergencyConfig config,
-            Ids ids,
-            Clock clock) {
+            Messages messages, FallbackJournal journal, ReadMessages reading, EmergencyConfig config, Ids ids) {
         this.messages = messages;
         this.journal = journal;
         this.reading = reading;
         this.config = config;
         this.ids = ids;
-        this.clock = clock;
     }
 
     /** Takes a message. A result means that it is safe and may be acknowledged; a failure that it must not be. */
@@ -76,16 +68,10 @@ public class ReceiveSosEvents {
                 .recoverWithItem(failure -> later(stored.id(), failure));
     }
 
-    /**
-     * It is stored, so it may be acknowledged; the sweeper goes on with it. Nobody waits for that to be noted: the row may
-     * still be locked.
-     */
-    private Receipt later(UUID id, Throwable failure) {
+    /** It is stored, so it may be acknowledged; the sweeper goes on with it and notes what fails again. */
+    private static Receipt later(UUID id, Throwable failure) {
         LOG.warnf(
                 "message %s is read later: %s", id, failure instanceof TimeoutException ? "slow" : failure.toString());
-        messages.tryLater(id, clock.instant())
-                .subscribe()
-                .with(done -> {}, why -> LOG.debugf("message %s is tried again without a pause: %s", id, why));
         return new Receipt.Pending(id);
     }
 }

@@ -13,6 +13,16 @@ create table emergency_card (
 
 create index emergency_card_phone on emergency_card using gin (phone_indexes) with (fastupdate = off);
 
+-- How far the cards have followed the registry's snapshots: one row. leased_until is until when a replica is at what comes next.
+create table card_feed (
+    one boolean primary key default true check (one),
+    changed_in bigint not null,
+    key text not null,
+    leased_until timestamptz not null
+);
+
+insert into card_feed (changed_in, key, leased_until) values (0, '', '-infinity');
+
 -- Who saw whose card, for which incident.
 create table card_access (
     position bigint generated always as identity primary key,

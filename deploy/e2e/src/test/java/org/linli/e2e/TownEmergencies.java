@@ -52,13 +52,13 @@ final class TownEmergencies {
         created("operator", incident("ended") + "/missions/" + visit + "/end", Map.of("finding", "已安置"), 200);
         close();
         things.put(
-                "followUp",
-                found("/follow-ups", "incidentId", thing("ended")).orElseThrow());
+                "followUp", found("/follow-ups", "incidentId", thing("ended")).orElseThrow());
         things.put("incident", pressed());
         things.put("attempt", attempt());
         things.put("mission", sent("incident"));
-        awaitSeen("resident");
-        awaitSeen("family");
+        awaitSeen("resident", "");
+        awaitSeen("family", "");
+        awaitSeen("operator", "/card");
     }
 
     private String who(String role) {
@@ -131,12 +131,12 @@ final class TownEmergencies {
                 .expect(200);
     }
 
-    /** Until the news of whose account and whose relative it is has come. */
-    private void awaitSeen(String role) {
+    /** Until the news of whose account and whose relative it is has come, and the emergency card. */
+    private void awaitSeen(String role, String what) {
         Pause.until(
-                role + " at the incident",
+                role + " at the incident" + what,
                 SOON,
-                () -> door.get(who(role), ROOT + incident("incident")).status(),
+                () -> door.get(who(role), ROOT + incident("incident") + what).status(),
                 Integer.valueOf(200)::equals);
     }
 }

@@ -2,6 +2,7 @@ package org.linli.emergency;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Map;
@@ -12,6 +13,9 @@ public interface EmergencyConfig {
 
     /** The vault of raw messages, notes and emergency cards. */
     Vault vault();
+
+    /** The registry, which has the emergency cards. */
+    Registry registry();
 
     /** Messages on their way in. */
     Intake intake();
@@ -38,6 +42,17 @@ public interface EmergencyConfig {
 
         /** Key of the blind indexes in Base64, at least 32 bytes, none of the keys above. */
         String indexKey();
+    }
+
+    /** The registry, which has the emergency cards. */
+    interface Registry {
+        /** Where it answers: its own address, or the public door's. */
+        @WithDefault("http://localhost:8080")
+        URI url();
+
+        /** How long it may take for the cards of two hundred residents. */
+        @WithDefault("PT8S")
+        Duration patience();
     }
 
     /** Messages on their way in. */

@@ -40,7 +40,21 @@ final class City {
         return id;
     }
 
-    static synchronized void tell(UUID id, String division, List<String> accounts, Relative... relatives) {
+    static void tell(UUID id, String division, List<String> accounts, Relative... relatives) {
+        tell(id, division, "ACTIVE", accounts, relatives);
+    }
+
+    static void tell(UUID id, String status) {
+        tell(id, DIVISION, status, List.of());
+    }
+
+    /** The registry has erased a resident. */
+    static synchronized void erase(UUID id) {
+        Messages.tombstone(ResidentSnapshot.TYPE, id, ++versions);
+    }
+
+    private static synchronized void tell(
+            UUID id, String division, String status, List<String> accounts, Relative... relatives) {
         long version = ++versions;
         Messages.snapshot(
                 ResidentSnapshot.TYPE,
@@ -50,7 +64,7 @@ final class City {
                         id,
                         version,
                         division,
-                        "ACTIVE",
+                        status,
                         "FEMALE",
                         1940,
                         "ELDER",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Map;
@@ -19,6 +20,8 @@ class ConfigDefaultsTest {
                         Map.of("linli.emergency.vault.keys", "k", "linli.emergency.vault.index-key", "i"), "keys", 100))
                 .build()
                 .getConfigMapping(EmergencyConfig.class);
+        assertThat(config.registry().url()).isEqualTo(URI.create("http://localhost:8080"));
+        assertThat(config.registry().patience()).isEqualTo(Duration.ofSeconds(8));
         assertThat(config.intake().patience()).isEqualTo(Duration.ofSeconds(2));
         assertThat(config.intake().sameContentWithin()).isEqualTo(Duration.ofSeconds(10));
         assertThat(config.claim().staleAfter()).isEqualTo(Duration.ofSeconds(30));

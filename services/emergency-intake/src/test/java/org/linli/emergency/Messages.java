@@ -43,10 +43,15 @@ final class Messages {
         send(type, key, version, payload, UUID.randomUUID().toString());
     }
 
-    private static <T> void send(EventType<T> type, Object key, @Nullable Long version, T payload, String eventId) {
+    static void tombstone(EventType<?> type, Object key, long version) {
+        send(type, key, version, null, UUID.randomUUID().toString());
+    }
+
+    private static void send(
+            EventType<?> type, Object key, @Nullable Long version, @Nullable Object payload, String eventId) {
         try {
-            ProducerRecord<String, String> message =
-                    new ProducerRecord<>(type.topic(), null, key.toString(), JSON.writeValueAsString(payload));
+            ProducerRecord<String, String> message = new ProducerRecord<>(
+                    type.topic(), null, key.toString(), payload == null ? null : JSON.writeValueAsString(payload));
             put(message, "ce_specversion", "1.0");
             put(message, "ce_id", eventId);
             put(message, "ce_type", type.name());

@@ -38,6 +38,9 @@ public interface Incidents {
     /** Open incidents whose timer has run out. */
     Uni<List<IncidentId>> due(Instant at, int limit);
 
+    /** Open incidents whose resident's emergency card came after the call. */
+    Uni<List<IncidentId>> withoutTheirCard(int limit);
+
     /** Claims not yet amber whose operator was last heard of before {@code silentSince}, and amber ones heard of since. */
     Uni<List<IncidentId>> claimsToLookAt(Instant silentSince, int limit);
 

@@ -11,6 +11,7 @@ import org.linli.emergency.domain.IncidentId;
 import org.linli.emergency.incident.domain.Open;
 import org.linli.emergency.incident.domain.Owned;
 import org.linli.emergency.incident.domain.Step;
+import org.linli.emergency.incident.domain.ladder.RungKind;
 import org.linli.emergency.operator.application.Presence;
 import org.linli.persistence.UnitOfWork;
 
@@ -20,13 +21,21 @@ import org.linli.persistence.UnitOfWork;
 public class PassTime {
 
     private final Incidents incidents;
+    private final Ladders ladders;
     private final Presence presence;
     private final Recorder recorder;
     private final EmergencyConfig config;
     private final Clock clock;
 
-    PassTime(Incidents incidents, Presence presence, Recorder recorder, EmergencyConfig config, Clock clock) {
+    PassTime(
+            Incidents incidents,
+            Ladders ladders,
+            Presence presence,
+            Recorder recorder,
+            EmergencyConfig config,
+            Clock clock) {
         this.incidents = incidents;
+        this.ladders = ladders;
         this.presence = presence;
         this.recorder = recorder;
         this.config = config;
@@ -50,6 +59,24 @@ public class PassTime {
                         .map(known -> look((Owned) known.incident()))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
                 .chain(this::recordIfAny);
+    }
+
+    /** Puts the contacts of a card that came after the call into the ladder. */
+    public Uni<Void> equip(IncidentId incident) {
+        return incidents
+                .takeIfFree(incident)
+                .chain(found -> found.filter(known -> known.incident() instanceof Open)
+                        .map(known -> equip((Open) known.incident()))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
+                .chain(this::recordIfAny);
+    }
+
+    private Uni<Optional<Step<? extends Open>>> equip(Open open) {
+        boolean voice = open.dossier().ladder().rung(RungKind.TERMINAL, 1).isPresent();
+        return ladders.rungs(open.dossier().call().resident(), voice)
+                .map(rungs -> rungs.equals(open.dossier().ladder().rungs())
+                        ? Optional.empty()
+                        : Optional.of(open.equip(rungs, clock.instant())));
     }
 
     private Uni<Optional<Step<? extends Open>>> look(Owned owned) {

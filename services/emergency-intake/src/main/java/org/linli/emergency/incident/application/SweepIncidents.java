@@ -34,6 +34,8 @@ public class SweepIncidents {
         return incidents
                 .due(clock.instant(), BATCH)
                 .chain(due -> each(due, time::tick))
+                .chain(() -> incidents.withoutTheirCard(BATCH))
+                .chain(found -> each(found, time::equip))
                 .chain(() -> incidents.claimsToLookAt(
                         clock.instant().minus(config.claim().staleAfter()), BATCH))
                 .chain(claims -> each(claims, time::look))

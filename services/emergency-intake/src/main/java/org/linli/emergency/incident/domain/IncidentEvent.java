@@ -47,6 +47,9 @@ public sealed interface IncidentEvent {
     /** Somebody recognised the resident. */
     record Identified(IncidentId incident, Call call, String by, Instant at) implements IncidentEvent {}
 
+    /** The resident's emergency card came after the call. */
+    record CardArrived(IncidentId incident, Call call, Instant at) implements IncidentEvent {}
+
     /** An operator took it; {@code first} is the answer to the call. */
     record Claimed(IncidentId incident, Call call, String operator, boolean first, Instant at)
             implements IncidentEvent {}

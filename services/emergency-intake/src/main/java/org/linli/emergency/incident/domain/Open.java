@@ -51,6 +51,13 @@ public sealed interface Open extends Incident permits Ringing, Owned {
         return Step.to(with(dossier().with(call).with(ladder)), new IncidentEvent.Identified(id(), call, by, at));
     }
 
+    /** The resident's emergency card has come: the ladder has her telephone and her contacts from now on. */
+    default Step<? extends Open> equip(List<Rung> rungs, Instant at) {
+        return Step.to(
+                with(dossier().with(dossier().ladder().with(rungs))),
+                new IncidentEvent.CardArrived(id(), dossier().call(), at));
+    }
+
     /** When time will do something to it by itself. */
     default Optional<Instant> timer() {
         return Stream.concat(dossier().nextStep().at().stream(), holdUntil().stream())

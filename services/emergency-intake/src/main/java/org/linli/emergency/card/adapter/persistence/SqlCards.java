@@ -103,7 +103,9 @@ class SqlCards implements Cards {
                         .setParameter("card", seal(card))
                         .setParameter(
                                 "phones",
-                                card.phones().stream().map(this::phoneIndex).collect(Collectors.joining(",")))
+                                card.phones().stream()
+                                        .map(phone -> phoneIndex(new PhoneNumber(phone).e164()))
+                                        .collect(Collectors.joining(",")))
                         .setParameter("at", clock.instant())
                         .executeUpdate())
                 .replaceWithVoid();

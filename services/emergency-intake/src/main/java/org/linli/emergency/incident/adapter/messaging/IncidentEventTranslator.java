@@ -60,6 +60,7 @@ final class IncidentEventTranslator {
             case IncidentEvent.Closed fact -> event(stamped, IncidentClosed.TYPE, closed(fact));
             case IncidentEvent.Withdrawn fact -> Optional.empty();
             case IncidentEvent.Identified fact -> Optional.empty();
+            case IncidentEvent.CardArrived fact -> Optional.empty();
             case IncidentEvent.ClaimTurnedStale fact -> Optional.empty();
             case IncidentEvent.ClaimTurnedFresh fact -> Optional.empty();
             case IncidentEvent.Released fact -> Optional.empty();

@@ -18,6 +18,7 @@ final class EventDetail {
             case IncidentEvent.PressedAgain fact -> "pressed-again";
             case IncidentEvent.Withdrawn fact -> "withdrawn";
             case IncidentEvent.Identified fact -> "identified";
+            case IncidentEvent.CardArrived fact -> "card-arrived";
             case IncidentEvent.Claimed fact -> "claimed";
             case IncidentEvent.ClaimTurnedStale fact -> "claim-stale";
             case IncidentEvent.ClaimTurnedFresh fact -> "claim-fresh";
@@ -48,6 +49,7 @@ final class EventDetail {
             case IncidentEvent.Withdrawn fact ->
                 detail.put("signal", fact.press().kind().name());
             case IncidentEvent.Identified fact -> detail;
+            case IncidentEvent.CardArrived fact -> detail;
             case IncidentEvent.Claimed fact ->
                 detail.put("operator", fact.operator()).put("answer", fact.first());
             case IncidentEvent.ClaimTurnedStale fact -> detail.put("operator", fact.operator());

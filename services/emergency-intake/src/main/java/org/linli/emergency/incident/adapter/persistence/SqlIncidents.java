@@ -48,6 +48,13 @@ class SqlIncidents implements Incidents {
     private static final String DUE = """
             select id from incident where state <> 'CLOSED' and timer_at <= $1 order by timer_at limit $2
             """;
+    private static final String WITHOUT_CARD = """
+            select i.id from incident i join emergency_card c on c.resident_id = i.resident_id
+             where i.state <> 'CLOSED' and (c.has_phone or c.key_holders <> '')
+               and not exists (select 1 from unnest(i.ladder_rungs) rung
+                                where rung like 'RESIDENT_PHONE:%' or rung like 'CONTACT:%')
+             order by i.id limit $1
+            """;
     private static final String CLAIMS = """
             select i.id from incident i left join operator_presence p on p.operator = i.operator
              where i.state <> 'CLOSED' and i.operator is not null
@@ -123,12 +130,17 @@ class SqlIncidents implements Incidents {
 
     @Override
     public Uni<List<IncidentId>> due(Instant at, int limit) {
-        return ids(DUE, at, limit);
+        return ids(DUE, Tuple.of(at.atOffset(ZoneOffset.UTC), limit));
     }
 
     @Override
     public Uni<List<IncidentId>> claimsToLookAt(Instant silentSince, int limit) {
-        return ids(CLAIMS, silentSince, limit);
+        return ids(CLAIMS, Tuple.of(silentSince.atOffset(ZoneOffset.UTC), limit));
+    }
+
+    @Override
+    public Uni<List<IncidentId>> withoutTheirCard(int limit) {
+        return ids(WITHOUT_CARD, Tuple.of(limit));
     }
 
     @Override
@@ -168,9 +180,9 @@ class SqlIncidents implements Incidents {
         return changed(row, incident).call(session::persist);
     }
 
-    private Uni<List<IncidentId>> ids(String sql, Instant at, int limit) {
+    private Uni<List<IncidentId>> ids(String sql, Tuple parameters) {
         return pool.preparedQuery(sql)
-                .execute(Tuple.of(at.atOffset(ZoneOffset.UTC), limit))
+                .execute(parameters)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new IncidentId(row.getUUID("id")))
                         .toList());

@@ -17,6 +17,7 @@ topic linli.dispatch.visit 6 --config cleanup.policy=delete --config retention.m
 topic linli.dispatch.matching-request 6 --config cleanup.policy=delete --config retention.ms=2592000000
 topic linli.matching.match 6 --config cleanup.policy=delete --config retention.ms=2592000000
 topic linli.emergency.incident 6 --config cleanup.policy=delete --config retention.ms=2592000000
+topic linli.emergency.order-request 6 --config cleanup.policy=delete --config retention.ms=2592000000
 topic linli.emergency.device 6 --config cleanup.policy=delete --config retention.ms=2592000000
 topic linli.registry.dead-letter 1 --config cleanup.policy=delete --config retention.ms=7776000000
 topic linli.provider.dead-letter 1 --config cleanup.policy=delete --config retention.ms=7776000000

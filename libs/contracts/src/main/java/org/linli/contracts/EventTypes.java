@@ -17,6 +17,7 @@ import org.linli.contracts.dispatch.v1.OrderFunded;
 import org.linli.contracts.dispatch.v1.OrderOffered;
 import org.linli.contracts.dispatch.v1.OrderQueued;
 import org.linli.contracts.dispatch.v1.OrderRated;
+import org.linli.contracts.dispatch.v1.OrderRefused;
 import org.linli.contracts.dispatch.v1.OrderRequested;
 import org.linli.contracts.dispatch.v1.VisitCheckedIn;
 import org.linli.contracts.dispatch.v1.VisitCheckedOut;
@@ -31,6 +32,7 @@ import org.linli.contracts.emergency.v1.IncidentClosed;
 import org.linli.contracts.emergency.v1.IncidentEscalated;
 import org.linli.contracts.emergency.v1.IncidentOpened;
 import org.linli.contracts.emergency.v1.IncidentRepeated;
+import org.linli.contracts.emergency.v1.OrderAsked;
 import org.linli.contracts.matching.v1.CandidatesRanked;
 import org.linli.contracts.matching.v1.ShortfallFound;
 import org.linli.contracts.provider.v1.CaregiverSnapshot;
@@ -61,6 +63,7 @@ public final class EventTypes {
             OrderCancelled.TYPE,
             OrderFailed.TYPE,
             OrderRated.TYPE,
+            OrderRefused.TYPE,
             VisitPlanned.TYPE,
             VisitEnRoute.TYPE,
             VisitCheckedIn.TYPE,
@@ -81,6 +84,7 @@ public final class EventTypes {
             HelpSent.TYPE,
             HelpArrived.TYPE,
             IncidentClosed.TYPE,
+            OrderAsked.TYPE,
             DeviceBound.TYPE);
 
     private EventTypes() {}

@@ -46,13 +46,18 @@ public class RequestOrders {
 
     /** Stores the order and asks matching for candidates. */
     public Uni<Versioned> request(RequestOrder command) {
+        return request(new OrderId(ids.next()), command);
+    }
+
+    /** The same for an order whose id somebody has chosen already. */
+    Uni<Versioned> request(OrderId id, RequestOrder command) {
         return directory
                 .hold(command.resident())
-                .chain(resident -> directory.item(command.item()).map(item -> decide(command, resident, item)))
+                .chain(resident -> directory.item(command.item()).map(item -> decide(id, command, resident, item)))
                 .chain(step -> recorder.record(step, command.by().actor()));
     }
 
-    private Step<Matching> decide(RequestOrder command, Resident resident, CatalogueItem item) {
+    private Step<Matching> decide(OrderId id, RequestOrder command, Resident resident, CatalogueItem item) {
         Instant at = clock.instant();
         requireAllowed(resident, command.by().scope(), at);
         RequestRules.requirePossible(command.window(), at);
@@ -73,7 +78,7 @@ public class RequestOrders {
                 command.by().actor().subject(),
                 at,
                 command.circleMinutes());
-        return ServiceOrder.request(new OrderId(ids.next()), request, at)
+        return ServiceOrder.request(id, request, at)
                 .then(requested -> requested.fund(at))
                 .then(funded -> funded.askMatching(questions.next(at), at));
     }

@@ -1,0 +1,51 @@
+package org.linli.dispatch.order.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.linli.kernel.ErrorKind;
+import org.linli.kernel.OrderId;
+import org.linli.kernel.Refusal;
+import org.linli.persistence.UnitOfWork;
+
+/** Places orders that another service asks for, under the id it chose, or tells why not. */
+@ApplicationScoped
+@UnitOfWork
+public class TakeAskedOrders {
+
+    private static final Logger LOG = Logger.getLogger(TakeAskedOrders.class);
+    /** What the order refers to may still be on its way to us for as long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final RequestOrders requests;
+    private final Clock clock;
+
+    TakeAskedOrders(RequestOrders requests, Clock clock) {
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /**
+     * Places it; a refusal that the one who asked must be told of. Fails as unavailable while what it refers to may still
+     * arrive, so that it is tried again.
+     */
+    public Uni<Optional<Refusal>> place(OrderId id, RequestOrder command, Instant askedAt) {
+        return requests.request(id, command)
+                .map(order -> Optional.<Refusal>empty())
+                .onFailure(Refusal.class)
+                .recoverWithUni(failure -> answer(id, failure, askedAt));
+    }
+
+    private Uni<Optional<Refusal>> answer(OrderId id, Refusal refusal, Instant askedAt) {
+        if (refusal.code().kind() == ErrorKind.UNAVAILABLE && clock.instant().isBefore(askedAt.plus(PATIENCE))) {
+            return Uni.createFrom().failure(refusal);
+        }
+        LOG.infof(
+                "order %s that was asked for is refused: %s", id, refusal.code().name());
+        return Uni.createFrom().item(Optional.of(refusal));
+    }
+}

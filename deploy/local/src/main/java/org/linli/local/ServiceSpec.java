@@ -38,6 +38,7 @@ record ServiceSpec(String name, int port, Optional<String> database, int heapMiB
                     256,
                     Map.of(
                             "linli.emergency.registry.url", "{door}",
+                            "linli.emergency.matching.url", "{door}",
                             "linli.emergency.watch.port", "{watches}")));
 
     /**

@@ -38,6 +38,15 @@ public interface EmergencyConfig {
     /** Ladders of divisions that have their own times, by division code without trailing zeros; the longest match counts. */
     Map<String, Ladder> ladders();
 
+    /** Those who could be sent to a door. */
+    Responders responders();
+
+    /** The service matching, which knows the roads. */
+    Matching matching();
+
+    /** The softphones at the desks. */
+    Telephony telephony();
+
     /** Follow-ups. */
     FollowUp followUp();
 
@@ -172,6 +181,46 @@ public interface EmergencyConfig {
         /** By somebody who goes to the door; then 120 is due. */
         @WithDefault("PT180S")
         Duration help();
+    }
+
+    /** Those who could be sent to a door. */
+    interface Responders {
+        /** Kind of service that they do. */
+        @WithDefault("URGENT")
+        String kind();
+
+        /** Who needs longer is not looked for. */
+        @WithDefault("45")
+        int withinMinutes();
+
+        /** How many are looked for. */
+        @WithDefault("60")
+        int asked();
+
+        /** How many are shown, after those who are off duty are left out. */
+        @WithDefault("20")
+        int shown();
+    }
+
+    /** The service matching. */
+    interface Matching {
+        /** The public door before it. */
+        @WithDefault("http://localhost:8080")
+        URI url();
+
+        /** How long it is waited for; then the straight line serves. */
+        @WithDefault("PT0.3S")
+        Duration patience();
+    }
+
+    /** The softphones at the desks. */
+    interface Telephony {
+        /** The address that makes one call, with {@code {number}} and {@code {leg}}. */
+        @WithDefault("softphone://call?number={number}&leg={leg}")
+        String clickToCall();
+
+        /** What they sign their news with. */
+        String secret();
     }
 
     /** Follow-ups. */

@@ -17,7 +17,15 @@ class ConfigDefaultsTest {
         EmergencyConfig config = new SmallRyeConfigBuilder()
                 .withMapping(EmergencyConfig.class)
                 .withSources(new PropertiesConfigSource(
-                        Map.of("linli.emergency.vault.keys", "k", "linli.emergency.vault.index-key", "i"), "keys", 100))
+                        Map.of(
+                                "linli.emergency.vault.keys",
+                                "k",
+                                "linli.emergency.vault.index-key",
+                                "i",
+                                "linli.emergency.telephony.secret",
+                                "s"),
+                        "keys",
+                        100))
                 .build()
                 .getConfigMapping(EmergencyConfig.class);
         assertThat(config.registry().url()).isEqualTo(URI.create("http://localhost:8080"));
@@ -42,6 +50,13 @@ class ConfigDefaultsTest {
         assertThat(config.ladder().contacts()).isEqualTo(Duration.ofSeconds(90));
         assertThat(config.ladder().help()).isEqualTo(Duration.ofMinutes(3));
         assertThat(config.ladders()).isEmpty();
+        assertThat(config.responders().kind()).isEqualTo("URGENT");
+        assertThat(config.responders().withinMinutes()).isEqualTo(45);
+        assertThat(config.responders().asked()).isEqualTo(60);
+        assertThat(config.responders().shown()).isEqualTo(20);
+        assertThat(config.matching().url()).hasToString("http://localhost:8080");
+        assertThat(config.matching().patience()).isEqualTo(Duration.ofMillis(300));
+        assertThat(config.telephony().clickToCall()).isEqualTo("softphone://call?number={number}&leg={leg}");
         assertThat(config.followUp().at()).isEqualTo(LocalTime.of(10, 0));
         assertThat(config.feed().poll()).isEqualTo(Duration.ofMillis(200));
         assertThat(config.feed().heartbeat()).isEqualTo(Duration.ofSeconds(10));

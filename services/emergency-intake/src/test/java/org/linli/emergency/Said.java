@@ -73,10 +73,12 @@ final class Said {
                 Map.of("bootstrap.servers", TestPart.KAFKA.address()),
                 new StringDeserializer(),
                 new StringDeserializer())) {
-            List<TopicPartition> partitions = List.of("linli.emergency.incident", "linli.emergency.device").stream()
-                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
+            List<TopicPartition> partitions =
+                    List.of("linli.emergency.incident", "linli.emergency.device", "linli.emergency.order-request")
+                            .stream()
+                            .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                            .map(info -> new TopicPartition(info.topic(), info.partition()))
+                            .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             while (!Thread.currentThread().isInterrupted()) {

@@ -19,10 +19,14 @@ public enum EmergencyError implements ErrorCode {
     OPERATOR_NOT_PRESENT(ErrorKind.REFUSED, "该坐席不在线"),
     /** The resident has another open incident. */
     RESIDENT_HAS_OPEN_INCIDENT(ErrorKind.CONFLICT, "该老年人已有未关闭的事件"),
+    /** Nobody knows yet whose incident it is. */
+    NOT_IDENTIFIED(ErrorKind.REFUSED, "请先确认老年人身份"),
     /** The resident of the incident is known already. */
     ALREADY_IDENTIFIED(ErrorKind.CONFLICT, "该事件已确认身份"),
     /** The ladder has no such step. */
     NO_SUCH_STEP(ErrorKind.REFUSED, "联络阶梯中没有该步骤"),
+    /** No telephone number is known for the step. */
+    NO_NUMBER(ErrorKind.REFUSED, "没有可拨打的号码"),
     /** The attempt has its outcome. */
     ATTEMPT_ENDED(ErrorKind.CONFLICT, "该次联络已有结果"),
     /** The outcome does not go with the step. */
@@ -31,6 +35,10 @@ public enum EmergencyError implements ErrorCode {
     ATTEMPT_WITHOUT_OUTCOME(ErrorKind.REFUSED, "有联络尚未登记结果"),
     /** The responder is on the way to somebody else. */
     RESPONDER_BUSY(ErrorKind.CONFLICT, "该人员正在处理其他事件"),
+    /** The responder is off duty and has not agreed to be called then. */
+    RESPONDER_OFF_DUTY(ErrorKind.REFUSED, "该人员不在岗"),
+    /** Nobody knows where the door is, so nobody can be near. */
+    DOOR_NOT_LOCATED(ErrorKind.REFUSED, "没有位置，无法查找最近的人员"),
     /** The mission is over or not this far. */
     MISSION_NOT_POSSIBLE(ErrorKind.CONFLICT, "该出动当前不能这样操作"),
     /** Somebody is on the way: whether help arrived must be known before the incident ends. */
@@ -49,6 +57,10 @@ public enum EmergencyError implements ErrorCode {
     NOTHING_PROPOSED(ErrorKind.CONFLICT, "没有待复核的关闭申请"),
     /** A time lies in the future, or before what it follows. */
     TIME_NOT_POSSIBLE(ErrorKind.REFUSED, "时间不合理"),
+    /** The handover has its receipt. */
+    HANDOVER_RECEIVED(ErrorKind.CONFLICT, "该移交已登记接收"),
+    /** Somebody has taken the shift over. */
+    SHIFT_TAKEN_OVER(ErrorKind.CONFLICT, "该班次已有人接班"),
     /** The follow-up is done. */
     FOLLOW_UP_DONE(ErrorKind.CONFLICT, "该回访已完成"),
     /** A device of this source and number is registered. */

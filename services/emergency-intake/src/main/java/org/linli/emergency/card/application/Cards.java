@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.emergency.application.Actor;
 import org.linli.emergency.domain.IncidentId;
+import org.linli.kernel.GeoPoint;
 import org.linli.kernel.PhoneNumber;
 import org.linli.kernel.ResidentId;
 
@@ -16,6 +17,9 @@ public interface Cards {
 
     /** Residents who can be reached under the number. Needs an open unit of work. */
     Uni<List<ResidentId>> withPhone(PhoneNumber number);
+
+    /** Where the resident lives, to measure how far help is; shown to nobody. Needs an open unit of work. */
+    Uni<Optional<GeoPoint>> home(ResidentId resident);
 
     /** A card in clear, for an incident; whoever sees it is on record. Needs an open unit of work. */
     Uni<Optional<EmergencyCard>> show(ResidentId resident, IncidentId incident, Actor viewer);

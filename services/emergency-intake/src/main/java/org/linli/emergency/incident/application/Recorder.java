@@ -35,6 +35,13 @@ class Recorder {
         return incidents.save(step).call(() -> outbox.append(facts)).call(() -> log.append(facts, actor));
     }
 
+    /** Keeps and tells a fact that leaves the incident as it is. */
+    Uni<Void> note(IncidentEvent fact, Actor actor) {
+        AfterCommit.run(changes.nudge());
+        List<StampedEvent> facts = stamped(List.of(fact));
+        return outbox.append(facts).chain(() -> log.append(facts, actor));
+    }
+
     private List<StampedEvent> stamped(List<IncidentEvent> events) {
         return events.stream().map(event -> new StampedEvent(ids.next(), event)).toList();
     }

@@ -4,11 +4,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.emergency.application.By;
 import org.linli.emergency.domain.EmergencyError;
 import org.linli.emergency.domain.IncidentId;
+import org.linli.emergency.incident.domain.Duty;
 import org.linli.emergency.incident.domain.Mission;
 import org.linli.emergency.incident.domain.MissionId;
 import org.linli.emergency.incident.domain.Open;
@@ -26,31 +28,45 @@ import org.linli.security.Scope;
 public class SendHelp {
 
     private final Incidents incidents;
+    private final Staff staff;
     private final Recorder recorder;
     private final Ids ids;
     private final Clock clock;
 
-    SendHelp(Incidents incidents, Recorder recorder, Ids ids, Clock clock) {
+    SendHelp(Incidents incidents, Staff staff, Recorder recorder, Ids ids, Clock clock) {
         this.incidents = incidents;
+        this.staff = staff;
         this.recorder = recorder;
         this.ids = ids;
         this.clock = clock;
     }
+
+    /**
+     * Whom to send.
+     *
+     * @param responder who goes
+     * @param eta when he should be there
+     * @param evenIfBusy also when he is on the way to somebody else
+     * @param agreed he is off duty and was asked, and agreed
+     */
+    public record Errand(Responder responder, Optional<Instant> eta, boolean evenIfBusy, boolean agreed) {}
 
     /** An incident and the mission that was begun. */
     public record Sent(Versioned incident, MissionId mission) {}
 
     /**
      * Sends a responder. One of ours who is on the way to somebody else is refused, and his other mission stays as it is, unless
-     * {@code evenIfBusy}.
+     * {@code evenIfBusy}. One who is off duty is refused, unless he agreed: as he told us before, or just now.
      */
-    public Uni<Sent> send(By by, IncidentId incident, Responder responder, Optional<Instant> eta, boolean evenIfBusy) {
+    public Uni<Sent> send(By by, IncidentId incident, Errand errand) {
         MissionId id = new MissionId(ids.next());
+        Responder responder = errand.responder();
         return incidents
                 .take(incident, by.scope())
-                .call(() -> evenIfBusy ? Uni.createFrom().voidItem() : requireFree(responder))
+                .call(() -> errand.evenIfBusy() ? Uni.createFrom().voidItem() : requireFree(responder))
+                .call(() -> errand.agreed() ? Uni.createFrom().voidItem() : requireOnDuty(responder))
                 .map(found -> found.as(Owned.class, EmergencyError.NOT_CLAIMED)
-                        .send(Mission.sent(id, responder, by.subject(), clock.instant(), eta)))
+                        .send(Mission.sent(id, responder, by.subject(), clock.instant(), errand.eta())))
                 .chain(step -> recorder.record(step, by.actor()))
                 .map(saved -> new Sent(saved, id));
     }
@@ -87,6 +103,24 @@ public class SendHelp {
         return responder.isOurs()
                 ? incidents.missionOf(responder).invoke(SendHelp::refuseIfBusy).replaceWithVoid()
                 : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> requireOnDuty(Responder responder) {
+        return responder
+                .person()
+                .map(person -> staff.known(List.of(person))
+                        .invoke(known -> known.values().forEach(this::refuseIfOffDuty)))
+                .map(Uni::replaceWithVoid)
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private void refuseIfOffDuty(Staff.Known person) {
+        if (Duty.of(person.employment(), person.report(), false, clock.instant()) == Duty.OFF) {
+            throw Refusal.ofField(
+                    EmergencyError.RESPONDER_OFF_DUTY,
+                    "responder",
+                    "the responder is off duty\nMaybe send another one, or ask him and say that he agreed.");
+        }
     }
 
     private static void refuseIfBusy(Optional<IncidentId> other) {

@@ -1,11 +1,14 @@
 package org.linli.emergency.incident.domain;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.linli.emergency.domain.IncidentId;
 import org.linli.emergency.incident.domain.Claim.Hold;
 import org.linli.emergency.incident.domain.Claim.Transfer;
 import org.linli.emergency.incident.domain.ladder.Attempt;
 import org.linli.emergency.incident.domain.ladder.AttemptId;
+import org.linli.emergency.incident.domain.ladder.LegEvent;
 import org.linli.emergency.incident.domain.ladder.Stage;
 
 /** A fact about an incident, made true by a decision. */
@@ -139,6 +142,28 @@ public sealed interface IncidentEvent {
     /** The second person doubts. */
     record ClosureObjected(IncidentId incident, Call call, String by, String reason, Instant at)
             implements IncidentEvent {}
+
+    /** An operator asked for a service order. */
+    record OrderAsked(IncidentId incident, Call call, OrderWish wish, Instant at) implements IncidentEvent {}
+
+    /** The order was placed, or refused with a code. */
+    record OrderAnswered(IncidentId incident, Call call, UUID order, Optional<String> refusal, Instant at)
+            implements IncidentEvent {}
+
+    /** An operator's softphone was asked to call. */
+    record CallPlaced(IncidentId incident, Call call, AttemptId attempt, UUID leg, Instant at)
+            implements IncidentEvent {}
+
+    /** What the softphone said of the call. */
+    record LegChanged(IncidentId incident, Call call, AttemptId attempt, UUID leg, LegEvent event, Instant at)
+            implements IncidentEvent {}
+
+    /** It was handed over to another city or to 120. */
+    record HandedOver(IncidentId incident, Call call, UUID handover, String kind, Instant at)
+            implements IncidentEvent {}
+
+    /** Somebody there received it. */
+    record HandoverReceived(IncidentId incident, Call call, UUID handover, Instant at) implements IncidentEvent {}
 
     /** It ended. */
     record Closed(IncidentId incident, Dossier dossier, Closure closure) implements IncidentEvent {

@@ -1,5 +1,9 @@
 package org.linli.emergency.incident.domain;
 
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
 /**
  * Who goes to the door (应急响应人员, or somebody in her place).
  *
@@ -7,6 +11,8 @@ package org.linli.emergency.incident.domain;
  * @param ref id of the responder or caregiver, rank of the contact, or the call number of an ambulance; no name
  */
 public record Responder(Kind kind, String ref) {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** What sort of responder. */
     public enum Kind {
@@ -24,6 +30,14 @@ public record Responder(Kind kind, String ref) {
         FIRE_BRIGADE,
         /** 110 民警. */
         POLICE
+    }
+
+    /** The caregiver who goes, when it is one whom a provider employs. */
+    public Optional<UUID> person() {
+        return (kind == Kind.RESPONDER || kind == Kind.CAREGIVER)
+                        && ID.matcher(ref).matches()
+                ? Optional.of(UUID.fromString(ref))
+                : Optional.empty();
     }
 
     /** Whether it is one person who can be at one door only; contacts and services of the state are not ours to count. */

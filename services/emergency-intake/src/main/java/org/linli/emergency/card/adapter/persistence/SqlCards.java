@@ -16,6 +16,7 @@ import org.linli.emergency.card.application.CardOutline;
 import org.linli.emergency.card.application.Cards;
 import org.linli.emergency.card.application.EmergencyCard;
 import org.linli.emergency.domain.IncidentId;
+import org.linli.kernel.GeoPoint;
 import org.linli.kernel.PhoneNumber;
 import org.linli.kernel.ResidentId;
 import org.linli.persistence.BlindIndex;
@@ -74,6 +75,18 @@ class SqlCards implements Cards {
                         .setParameter("phone", phoneIndex(number.e164()))
                         .getResultList())
                 .map(ids -> ids.stream().map(ResidentId::new).toList());
+    }
+
+    @Override
+    public Uni<Optional<GeoPoint>> home(ResidentId resident) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FIND, String.class)
+                        .setParameter("resident", resident.value())
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .flatMap(stored ->
+                                Optional.ofNullable(open(resident, stored).point())));
     }
 
     @Override

@@ -12,11 +12,13 @@ import org.linli.contracts.emergency.v1.IncidentClosed;
 import org.linli.contracts.emergency.v1.IncidentEscalated;
 import org.linli.contracts.emergency.v1.IncidentOpened;
 import org.linli.contracts.emergency.v1.IncidentRepeated;
+import org.linli.contracts.emergency.v1.OrderAsked;
 import org.linli.emergency.domain.IncidentId;
 import org.linli.emergency.incident.application.StampedEvent;
 import org.linli.emergency.incident.domain.Call;
 import org.linli.emergency.incident.domain.IncidentEvent;
 import org.linli.emergency.incident.domain.Mission;
+import org.linli.emergency.incident.domain.OrderWish;
 import org.linli.emergency.incident.domain.Subject;
 import org.linli.emergency.incident.domain.Witness;
 import org.linli.kernel.ResidentId;
@@ -58,6 +60,14 @@ final class IncidentEventTranslator {
                                 fact.mission().responder().kind().name(),
                                 fact.mission().arrivedAt().orElse(fact.at())));
             case IncidentEvent.Closed fact -> event(stamped, IncidentClosed.TYPE, closed(fact));
+            case IncidentEvent.OrderAsked fact ->
+                Optional.of(OutgoingEvent.fact(
+                        stamped.id(), OrderAsked.TYPE, fact.wish().order(), asked(fact), fact.at()));
+            case IncidentEvent.OrderAnswered fact -> Optional.empty();
+            case IncidentEvent.CallPlaced fact -> Optional.empty();
+            case IncidentEvent.LegChanged fact -> Optional.empty();
+            case IncidentEvent.HandedOver fact -> Optional.empty();
+            case IncidentEvent.HandoverReceived fact -> Optional.empty();
             case IncidentEvent.Withdrawn fact -> Optional.empty();
             case IncidentEvent.Identified fact -> Optional.empty();
             case IncidentEvent.CardArrived fact -> Optional.empty();
@@ -138,6 +148,23 @@ final class IncidentEventTranslator {
                 mission.id().value(),
                 mission.responder().kind().name(),
                 mission.eta().orElse(null),
+                fact.at());
+    }
+
+    private static OrderAsked asked(IncidentEvent.OrderAsked fact) {
+        OrderWish wish = fact.wish();
+        return new OrderAsked(
+                wish.order(),
+                id(fact),
+                wish.resident().value(),
+                wish.item(),
+                wish.start(),
+                wish.end(),
+                wish.urgency(),
+                wish.funding(),
+                wish.asker().area(),
+                wish.asker().subject(),
+                wish.asker().role(),
                 fact.at());
     }
 

@@ -36,6 +36,12 @@ final class EventDetail {
             case IncidentEvent.MissionEnded fact -> "mission-ended";
             case IncidentEvent.ClosureProposed fact -> "closure-proposed";
             case IncidentEvent.ClosureObjected fact -> "closure-objected";
+            case IncidentEvent.OrderAsked fact -> "order-asked";
+            case IncidentEvent.OrderAnswered fact -> fact.refusal().isPresent() ? "order-refused" : "order-placed";
+            case IncidentEvent.CallPlaced fact -> "call-placed";
+            case IncidentEvent.LegChanged fact -> "leg-changed";
+            case IncidentEvent.HandedOver fact -> "handed-over";
+            case IncidentEvent.HandoverReceived fact -> "handover-received";
             case IncidentEvent.Closed fact -> "closed";
         };
     }
@@ -79,8 +85,28 @@ final class EventDetail {
             case IncidentEvent.MissionEnded fact -> mission(detail, fact.mission());
             case IncidentEvent.ClosureProposed fact -> closure(detail, fact.closure());
             case IncidentEvent.ClosureObjected fact -> detail.put("reason", fact.reason());
+            case IncidentEvent.OrderAsked fact ->
+                detail.put("order", fact.wish().order().toString())
+                        .put("item", fact.wish().item());
+            case IncidentEvent.OrderAnswered fact -> answered(detail, fact);
+            case IncidentEvent.CallPlaced fact ->
+                detail.put("attempt", fact.attempt().value().toString())
+                        .put("leg", fact.leg().toString());
+            case IncidentEvent.LegChanged fact ->
+                detail.put("attempt", fact.attempt().value().toString())
+                        .put("leg", fact.leg().toString())
+                        .put("event", fact.event().name());
+            case IncidentEvent.HandedOver fact ->
+                detail.put("handover", fact.handover().toString()).put("to", fact.kind());
+            case IncidentEvent.HandoverReceived fact ->
+                detail.put("handover", fact.handover().toString());
             case IncidentEvent.Closed fact -> closure(detail, fact.closure());
         };
+    }
+
+    private static JsonObject answered(JsonObject detail, IncidentEvent.OrderAnswered fact) {
+        fact.refusal().ifPresent(code -> detail.put("code", code));
+        return detail.put("order", fact.order().toString());
     }
 
     private static JsonObject call(JsonObject detail, Call call) {

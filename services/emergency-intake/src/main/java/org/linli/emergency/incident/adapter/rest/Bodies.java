@@ -72,7 +72,8 @@ final class Bodies {
             String responderRef,
 
             @Nullable Instant eta,
-            @Nullable Boolean evenIfBusy) {}
+            @Nullable Boolean evenIfBusy,
+            @Nullable Boolean agreed) {}
 
     /** Since when somebody is at the door. */
     public record ArrivalBody(@Nullable Instant at) {}

@@ -29,6 +29,7 @@ import org.linli.emergency.incident.adapter.rest.Bodies.MissionBody;
 import org.linli.emergency.incident.adapter.rest.Bodies.OutcomeBody;
 import org.linli.emergency.incident.application.ClimbLadders;
 import org.linli.emergency.incident.application.SendHelp;
+import org.linli.emergency.incident.application.SendHelp.Errand;
 import org.linli.emergency.incident.domain.MissionId;
 import org.linli.emergency.incident.domain.Responder;
 import org.linli.emergency.incident.domain.ladder.AttemptId;
@@ -106,9 +107,11 @@ public class EffortsResource {
                         () -> help.send(
                                         by,
                                         new IncidentId(id),
-                                        new Responder(body.responderKind(), body.responderRef()),
-                                        Optional.ofNullable(body.eta()),
-                                        Boolean.TRUE.equals(body.evenIfBusy()))
+                                        new Errand(
+                                                new Responder(body.responderKind(), body.responderRef()),
+                                                Optional.ofNullable(body.eta()),
+                                                Boolean.TRUE.equals(body.evenIfBusy()),
+                                                Boolean.TRUE.equals(body.agreed())))
                                 .map(sent -> new Made(
                                         IncidentViews.view(sent.incident(), by),
                                         "/missions/" + sent.mission().value())))

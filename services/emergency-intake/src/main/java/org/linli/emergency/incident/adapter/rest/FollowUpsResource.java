@@ -13,11 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -25,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.linli.emergency.application.By;
 import org.linli.emergency.incident.adapter.rest.Bodies.FollowUpBody;
 import org.linli.emergency.incident.application.CloseIncidents;
-import org.linli.emergency.incident.application.FollowUp;
 import org.linli.emergency.incident.application.ReadIncidents;
 import org.linli.emergency.rest.Callers;
 import org.linli.emergency.rest.Given;
-import org.linli.kernel.CommonError;
-import org.linli.kernel.Refusal;
+import org.linli.emergency.rest.TimeCursor;
 import org.linli.web.Page;
 
 /** Call backs after incidents. */
@@ -38,9 +32,6 @@ import org.linli.web.Page;
 @Tag(name = "follow-ups", description = "回访")
 @RolesAllowed({OPERATOR, SUPERVISOR, COMMUNITY_WORKER})
 public class FollowUpsResource {
-
-    private static final Pattern FORM = Pattern.compile("(\\d{1,17})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final CloseIncidents incidents;
     private final ReadIncidents read;
@@ -59,13 +50,10 @@ public class FollowUpsResource {
             @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable Integer limit) {
         By by = callers.by();
         int shown = Page.limit(limit);
-        Matcher cursor = cursor(after);
-        Instant due = cursor.matches()
-                ? Instant.EPOCH.plus(Long.parseLong(cursor.group(1)), ChronoUnit.MICROS)
-                : Instant.EPOCH;
-        UUID id = cursor.matches() ? UUID.fromString(cursor.group(2)) : FIRST;
-        return read.followUps(due, id, shown + 1, by.scope())
-                .map(found -> Page.of(found, shown, FollowUpView::of, FollowUpsResource::text));
+        TimeCursor cursor = TimeCursor.parse(after);
+        return read.followUps(cursor.at(), cursor.id(), shown + 1, by.scope())
+                .map(found -> Page.of(
+                        found, shown, FollowUpView::of, task -> new TimeCursor(task.dueAt(), task.id()).text()));
     }
 
     /** A call back was made. */
@@ -78,18 +66,5 @@ public class FollowUpsResource {
         return incidents
                 .followUp(callers.by(), task, body.result(), Given.text(body.note()))
                 .map(FollowUpView::of);
-    }
-
-    private static Matcher cursor(@Nullable String after) {
-        String text = Given.text(after).orElse("");
-        Matcher matcher = FORM.matcher(text);
-        if (!text.isEmpty() && !matcher.matches()) {
-            throw Refusal.ofField(CommonError.INVALID_INPUT, "after", "must be the cursor of an earlier answer");
-        }
-        return matcher;
-    }
-
-    private static String text(FollowUp task) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, task.dueAt()) + "_" + task.id();
     }
 }

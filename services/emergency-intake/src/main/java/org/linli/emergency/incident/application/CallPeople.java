@@ -1,0 +1,177 @@
+package org.linli.emergency.incident.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.emergency.application.Actor;
+import org.linli.emergency.application.By;
+import org.linli.emergency.card.application.Cards;
+import org.linli.emergency.card.application.EmergencyCard;
+import org.linli.emergency.domain.EmergencyError;
+import org.linli.emergency.domain.IncidentId;
+import org.linli.emergency.incident.domain.Incident;
+import org.linli.emergency.incident.domain.IncidentEvent;
+import org.linli.emergency.incident.domain.Owned;
+import org.linli.emergency.incident.domain.ladder.Attempt;
+import org.linli.emergency.incident.domain.ladder.AttemptId;
+import org.linli.emergency.incident.domain.ladder.LegEvent;
+import org.linli.emergency.incident.domain.ladder.Outcome;
+import org.linli.emergency.incident.domain.ladder.Rung;
+import org.linli.kernel.CommonError;
+import org.linli.kernel.Refusal;
+import org.linli.persistence.Ids;
+import org.linli.persistence.UnitOfWork;
+import org.linli.security.Scope;
+
+/**
+ * Operators call by their softphones. Making the call shows the number and is on record; what the softphone says of it is
+ * kept, and becomes the outcome of the attempt where it tells one. A softphone that says nothing leaves the operator to say
+ * it, as ever.
+ */
+@ApplicationScoped
+@UnitOfWork
+public class CallPeople {
+
+    private static final Actor TELEPHONY = new Actor("system", "telephony");
+    private static final Scope EVERYWHERE = new Scope.Area("");
+    private static final String AMBULANCE = "120";
+
+    private final Incidents incidents;
+    private final ReadIncidents read;
+    private final PhoneLegs legs;
+    private final Telephony telephony;
+    private final Cards cards;
+    private final Recorder recorder;
+    private final Ids ids;
+    private final Clock clock;
+
+    CallPeople(
+            Incidents incidents,
+            ReadIncidents read,
+            PhoneLegs legs,
+            Telephony telephony,
+            Cards cards,
+            Recorder recorder,
+            Ids ids,
+            Clock clock) {
+        this.incidents = incidents;
+        this.read = read;
+        this.legs = legs;
+        this.telephony = telephony;
+        this.cards = cards;
+        this.recorder = recorder;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A call to be made, and the address that makes it; the address shows the number. */
+    public record Placed(UUID leg, String url) {
+
+        @Override
+        public String toString() {
+            return "Placed[" + leg + "]";
+        }
+    }
+
+    /** Makes a call for an attempt that has no outcome yet. */
+    public Uni<Placed> place(By by, IncidentId incident, AttemptId attempt) {
+        return read.find(incident, by.scope())
+                .map(found -> found.as(Owned.class, EmergencyError.NOT_CLAIMED))
+                .chain(owned -> number(by, owned, attempt).chain(number -> place(by, owned, attempt, number)));
+    }
+
+    private Uni<Placed> place(By by, Owned owned, AttemptId attempt, String number) {
+        PhoneLeg leg = PhoneLeg.asked(ids.next(), owned.id(), attempt, by.subject(), clock.instant());
+        return legs.add(leg)
+                .chain(() -> recorder.note(
+                        new IncidentEvent.CallPlaced(owned.id(), owned.dossier().call(), attempt, leg.id(), leg.at()),
+                        by.actor()))
+                .replaceWith(() -> new Placed(leg.id(), telephony.clickToCall(number, leg.id())));
+    }
+
+    private Uni<String> number(By by, Owned owned, AttemptId attempt) {
+        Rung rung = open(owned, attempt).rung();
+        return switch (rung.kind()) {
+            case AMBULANCE -> Uni.createFrom().item(AMBULANCE);
+            case RESIDENT_PHONE, CONTACT ->
+                owned.dossier()
+                        .call()
+                        .resident()
+                        .map(resident -> cards.show(resident, owned.id(), by.actor()))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+                        .map(card -> card.flatMap(known -> number(known, rung)).orElseThrow(CallPeople::noNumber));
+            case TERMINAL, RESPONDER, GRID_WORKER -> throw noNumber();
+        };
+    }
+
+    private static Attempt open(Owned owned, AttemptId attempt) {
+        Attempt found = owned.dossier().efforts().attempts().stream()
+                .filter(one -> one.id().equals(attempt))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND, "no such attempt"));
+        if (found.result().isPresent()) {
+            throw Refusal.of(EmergencyError.ATTEMPT_ENDED, "the attempt has an outcome\nMaybe begin another attempt.");
+        }
+        return found;
+    }
+
+    private static Optional<String> number(EmergencyCard card, Rung rung) {
+        List<String> numbers = switch (rung.kind()) {
+            case RESIDENT_PHONE -> card.phones();
+            case CONTACT ->
+                card.contacts().stream().map(EmergencyCard.Contact::phone).toList();
+            case TERMINAL, RESPONDER, GRID_WORKER, AMBULANCE -> List.of();
+        };
+        return numbers.stream().skip(rung.rank() - 1L).findFirst();
+    }
+
+    private static Refusal noNumber() {
+        return Refusal.of(
+                EmergencyError.NO_NUMBER,
+                "no number is known for this step\nMaybe call by hand and say what came of it.");
+    }
+
+    /** What a softphone says of a call; a second time, or after its end, it changes nothing. */
+    public Uni<Void> told(UUID leg, LegEvent event, Instant at) {
+        return legs.take(leg).chain(known -> {
+            PhoneLeg after = known.after(event, at);
+            return after.equals(known)
+                    ? Uni.createFrom().voidItem()
+                    : legs.save(after).chain(() -> told(after, event));
+        });
+    }
+
+    private Uni<Void> told(PhoneLeg leg, LegEvent event) {
+        return incidents
+                .take(leg.incident(), EVERYWHERE)
+                .chain(found -> recorder.note(
+                                new IncidentEvent.LegChanged(
+                                        leg.incident(),
+                                        found.incident().dossier().call(),
+                                        leg.attempt(),
+                                        leg.id(),
+                                        event,
+                                        clock.instant()),
+                                TELEPHONY)
+                        .chain(() -> event.outcome(leg.answeredAt().isPresent())
+                                .filter(outcome -> awaits(found.incident(), leg.attempt()))
+                                .map(outcome -> end((Owned) found.incident(), leg, outcome))
+                                .orElseGet(() -> Uni.createFrom().voidItem())));
+    }
+
+    private static boolean awaits(Incident incident, AttemptId attempt) {
+        return incident instanceof Owned owned
+                && owned.dossier().efforts().attempts().stream()
+                        .anyMatch(
+                                one -> one.id().equals(attempt) && one.result().isEmpty());
+    }
+
+    private Uni<Void> end(Owned owned, PhoneLeg leg, Outcome outcome) {
+        Attempt.Result result = new Attempt.Result(outcome, leg.by(), clock.instant(), Optional.empty());
+        return recorder.record(owned.end(leg.attempt(), result), TELEPHONY).replaceWithVoid();
+    }
+}

@@ -1,0 +1,5 @@
+/** KPIs over HTTP. */
+@NullMarked
+package org.linli.emergency.kpi.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

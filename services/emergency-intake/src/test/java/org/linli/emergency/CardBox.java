@@ -1,0 +1,58 @@
+package org.linli.emergency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.linli.emergency.card.application.EmergencyCard;
+import org.linli.kernel.GeoPoint;
+import org.linli.persistence.FieldCipher;
+import org.linli.persistence.KeyRing;
+
+/** Emergency cards of the tests, put where the service finds them, sealed as it seals them. */
+final class CardBox {
+
+    static final String NAME = "桂兰芳";
+    static final String PHONE = "+8613900000001";
+    static final String SON = "+8613900000002";
+    static final String NEIGHBOUR = "+8613900000003";
+    static final GeoPoint HOME = new GeoPoint(113.65, 34.76);
+
+    private CardBox() {}
+
+    /** The card of a woman with a son who holds a key, and a neighbour. */
+    static EmergencyCard put(UUID resident) {
+        EmergencyCard card = new EmergencyCard(
+                resident,
+                1,
+                NAME,
+                "FEMALE",
+                LocalDate.parse("1941-03-28"),
+                List.of(PHONE),
+                new EmergencyCard.Address(City.DIVISION, "示范路1号", "3号楼", "2单元", "501", "密码7788"),
+                HOME,
+                "ALONE",
+                "SLOW",
+                2,
+                List.of(
+                        new EmergencyCard.Contact("桂小明", "儿子", SON, true, "全天"),
+                        new EmergencyCard.Contact("周大姐", "邻居", NEIGHBOUR, false, null)),
+                "高血压；对青霉素过敏");
+        FieldCipher cipher = new FieldCipher(
+                KeyRing.parse(ConfigProvider.getConfig().getValue("linli.emergency.vault.keys", String.class)));
+        City.DB.execute("""
+                insert into emergency_card (resident_id, version, has_phone, key_holders, card_sealed, phone_indexes, fetched_at)
+                values (?, 1, true, '10', ?, '{}', now())""", resident, cipher.encrypt(json(card), "emergency_card|card|" + resident));
+        return card;
+    }
+
+    private static String json(EmergencyCard card) {
+        try {
+            return Messages.JSON.writeValueAsString(card);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -56,6 +56,11 @@ final class TownEmergencies {
         things.put("incident", pressed());
         things.put("attempt", attempt());
         things.put("mission", sent("incident"));
+        things.put(
+                "handover",
+                create("operator", incident("incident") + "/handovers", Map.of("kind", "CITY", "to", "邻市呼叫中心"))
+                        .text("id"));
+        things.put("shift", create("operator", "/shift-handovers", Map.of()).text("id"));
         awaitSeen("resident", "");
         awaitSeen("family", "");
         awaitSeen("operator", "/card");

@@ -106,7 +106,8 @@ class ScopeWalkTest {
                         "POST /api/emergency-intake/v1/doors/ctwing",
                         "POST /api/emergency-intake/v1/doors/onenet",
                         "POST /api/emergency-intake/v1/doors/scaip",
-                        "POST /api/emergency-intake/v1/doors/signals");
+                        "POST /api/emergency-intake/v1/doors/signals",
+                        "POST /api/emergency-intake/v1/doors/softphones");
         assertThat(TABLE)
                 .allSatisfy(line -> assertThat(ScopeTable.ROLES.stream()
                                 .map(role -> line.guard(role) == Guard.SIGNATURE)

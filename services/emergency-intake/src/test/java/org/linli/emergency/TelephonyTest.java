@@ -105,10 +105,10 @@ class TelephonyTest {
         String leg = called(attempt).path("legId").asText();
         String body = "{\"leg\": \"%s\", \"event\": \"BUSY\"}".formatted(leg);
         long now = Instant.now().getEpochSecond();
-        Api.refused(post(body, now, signature("another secret", now, body)), 403, "NOT_ALLOWED");
-        Api.refused(post(body, now - 600, signature(SECRET, now - 600, body)), 403, "NOT_ALLOWED");
-        Api.refused(post(body + " ", now, signature(SECRET, now, body)), 403, "NOT_ALLOWED");
-        Api.refused(given().body(body).post(Api.ROOT + "/telephony/events"), 403, "NOT_ALLOWED");
+        Api.refused(post(body, now, signature("another secret", now, body)), 401, "SIGNATURE_WRONG");
+        Api.refused(post(body, now - 600, signature(SECRET, now - 600, body)), 401, "SIGNATURE_WRONG");
+        Api.refused(post(body + " ", now, signature(SECRET, now, body)), 401, "SIGNATURE_WRONG");
+        Api.refused(given().body(body).post(Api.ROOT + "/doors/softphones"), 401, "SIGNATURE_WRONG");
         assertThat(attempt(attempt).path("outcome").isMissingNode()).isTrue();
         Api.refused(post("nonsense", now, signature(SECRET, now, "nonsense")), 400, "INVALID_INPUT");
         String unknown = body.replace(leg, UUID.randomUUID().toString());
@@ -161,7 +161,7 @@ class TelephonyTest {
                 .header("Linli-Signature", signature)
                 .contentType("text/plain; charset=UTF-8")
                 .body(body)
-                .post(Api.ROOT + "/telephony/events");
+                .post(Api.ROOT + "/doors/softphones");
     }
 
     private static String signature(String secret, long timestamp, String body) {

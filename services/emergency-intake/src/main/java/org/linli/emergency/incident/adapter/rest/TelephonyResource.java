@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import org.linli.emergency.EmergencyConfig;
+import org.linli.emergency.domain.EmergencyError;
 import org.linli.emergency.domain.IncidentId;
 import org.linli.emergency.incident.application.CallPeople;
 import org.linli.emergency.incident.domain.ladder.AttemptId;
@@ -82,7 +83,7 @@ public class TelephonyResource {
 
     /** What a softphone says; it has no account, it signs. */
     @POST
-    @Path("telephony/events")
+    @Path("doors/softphones")
     @PermitAll
     @Consumes(MediaType.WILDCARD)
     @Operation(
@@ -97,7 +98,7 @@ public class TelephonyResource {
             byte[] body) {
         if (!SignedBodies.isSigned(config.telephony().secret(), timestamp, signature, body, clock.instant())) {
             throw Refusal.of(
-                    CommonError.NOT_ALLOWED,
+                    EmergencyError.SIGNATURE_WRONG,
                     "the signature is missing, wrong or too old\nMaybe compare the secret and the clock.");
         }
         try {

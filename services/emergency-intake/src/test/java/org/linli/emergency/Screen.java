@@ -2,6 +2,7 @@ package org.linli.emergency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.RestAssured;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Screen implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** Looked up here, so that what it belongs to is not made first by a thread of the HTTP client. */
+    private static final JsonMapper JSON = Messages.JSON;
 
     private final List<JsonNode> messages = new CopyOnWriteArrayList<>();
     private final WebSocket socket;
@@ -120,7 +124,7 @@ final class Screen implements AutoCloseable {
 
     private static JsonNode read(String text) {
         try {
-            return Messages.JSON.readTree(text);
+            return JSON.readTree(text);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,10 @@ import org.apache.kafka.common.header.Headers;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The outbox as the relay sees it, over one connection of its own. Not thread safe. */
+/**
+ * The outbox as the relay sees it, over one connection of its own. Not thread safe. While it leads, deletions do not wait
+ * for the disk: one that a crash of the database undoes is an event sent again.
+ */
 final class OutboxTable {
 
     private static final Logger LOG = Logger.getLogger(OutboxTable.class);
@@ -39,12 +42,17 @@ final class OutboxTable {
     boolean tryLead() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + LEADER_LOCK + ")")) {
-            return row.next() && row.getBoolean(1);
+            boolean leads = row.next() && row.getBoolean(1);
+            if (leads) {
+                statement.execute("set synchronous_commit = off");
+            }
+            return leads;
         }
     }
 
     void resign() throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.execute("reset synchronous_commit");
             statement.execute("select pg_advisory_unlock(" + LEADER_LOCK + ")");
         }
     }

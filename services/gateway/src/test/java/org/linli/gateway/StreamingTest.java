@@ -142,8 +142,9 @@ class StreamingTest {
         }
 
         // Then
-        await().untilAsserted(() ->
-                assertThat(door.standIn("c").getInteger("running")).isZero());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(door.standIn("c").getInteger("running")).isZero());
         assertThat(door.standIn("c").getInteger("cutShort")).isGreaterThan(before);
         narrowStillAnswers();
     }
@@ -156,8 +157,9 @@ class StreamingTest {
         }
 
         // Then
-        await().untilAsserted(() ->
-                assertThat(door.standIn("c").getInteger("running")).isZero());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(door.standIn("c").getInteger("running")).isZero());
         narrowStillAnswers();
     }
 
@@ -169,8 +171,9 @@ class StreamingTest {
         }
 
         // Then
-        await().untilAsserted(() ->
-                assertThat(door.standIn("c").getInteger("running")).isZero());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(door.standIn("c").getInteger("running")).isZero());
         narrowStillAnswers();
     }
 

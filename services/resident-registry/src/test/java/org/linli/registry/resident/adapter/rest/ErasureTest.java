@@ -11,6 +11,7 @@ import static org.linli.registry.support.People.woman;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +179,7 @@ class ErasureTest {
                 .extract()
                 .path("id");
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> Api.as("integration")
                         .get("/republish/" + run)
                         .extract()

@@ -169,7 +169,7 @@ final class EventHopBench implements Benchmark {
             new OpenLoop(PATIENCE).run(new Schedule(perSecond, length), orders());
             new OpenLoop(PATIENCE).run(new Schedule(perSecond, length.dividedBy(2)), residents());
             floor.ask("/hops?per-second=" + perSecond + "&millis="
-                    + length.dividedBy(2).toMillis());
+                    + length.dividedBy(4).toMillis());
             calm();
         }
 

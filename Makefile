@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test bench fmt reset story-order images
+.PHONY: help run test bench fmt reset story-order story-sos images
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -15,6 +15,9 @@ bench: ## measure; figures go to target/bench/<name>.json
 
 story-order: ## follow one order through the running platform
 	@exec deploy/local/bin/story-order.sh
+
+story-sos: ## follow two calls for help through the running platform
+	@exec deploy/local/bin/story-sos.sh
 
 fmt: ## bring every source into the one format
 	@exec deploy/local/bin/fmt.sh

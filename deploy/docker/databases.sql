@@ -19,6 +19,11 @@ create database matching owner matching;
 \connect matching
 create extension btree_gist;
 create extension pg_trgm;
+create role emergency_intake login password 'linli-demo';
+create database emergency_intake owner emergency_intake;
+\connect emergency_intake
+create extension btree_gist;
+create extension pg_trgm;
 create role keycloak login password 'linli-demo';
 create database keycloak owner keycloak;
 \connect keycloak

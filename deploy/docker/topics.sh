@@ -16,7 +16,10 @@ topic linli.dispatch.order 6 --config cleanup.policy=delete --config retention.m
 topic linli.dispatch.visit 6 --config cleanup.policy=delete --config retention.ms=2592000000
 topic linli.dispatch.matching-request 6 --config cleanup.policy=delete --config retention.ms=2592000000
 topic linli.matching.match 6 --config cleanup.policy=delete --config retention.ms=2592000000
+topic linli.emergency.incident 6 --config cleanup.policy=delete --config retention.ms=2592000000
+topic linli.emergency.device 6 --config cleanup.policy=delete --config retention.ms=2592000000
 topic linli.registry.dead-letter 1 --config cleanup.policy=delete --config retention.ms=7776000000
 topic linli.provider.dead-letter 1 --config cleanup.policy=delete --config retention.ms=7776000000
 topic linli.dispatch.dead-letter 1 --config cleanup.policy=delete --config retention.ms=7776000000
 topic linli.matching.dead-letter 1 --config cleanup.policy=delete --config retention.ms=7776000000
+topic linli.emergency.dead-letter 1 --config cleanup.policy=delete --config retention.ms=7776000000

@@ -28,8 +28,8 @@ public final class StoryOrder {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
-            Door door = new Door(URI.create(option(arguments, "--door", "http://localhost:8080")));
-            City city = City.read(Path.of(option(arguments, "--city", ".linli/city/city.json")));
+            Door door = new Door(URI.create(Options.of(arguments, "--door", "http://localhost:8080")));
+            City city = City.read(Path.of(Options.of(arguments, "--city", ".linli/city/city.json")));
             new StoryOrder(door, city, out).tell();
         } catch (Deviation deviation) {
             out.println("The story deviates. " + deviation.getMessage());
@@ -53,14 +53,5 @@ public final class StoryOrder {
         out.printf(
                 Locale.ROOT, "order %s %s in %.1f s%n", order.id(), order.state(), (System.nanoTime() - began) / 1e9);
         return order.id();
-    }
-
-    private static String option(String[] arguments, String name, String otherwise) {
-        List<String> words = List.of(arguments);
-        int at = words.indexOf(name);
-        if (at >= 0 && at + 1 == words.size()) {
-            throw new IllegalArgumentException("Option " + name + " needs a value.");
-        }
-        return at < 0 ? otherwise : words.get(at + 1);
     }
 }

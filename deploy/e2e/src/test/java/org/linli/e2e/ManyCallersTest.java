@@ -35,7 +35,7 @@ class ManyCallersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"resident-registry", "provider-registry", "order-dispatch", "matching"})
+    @ValueSource(strings = {"resident-registry", "provider-registry", "order-dispatch", "matching", "emergency-intake"})
     void callersAtOnceNeverSeeEachOthersThings(String service, Running linli) throws Exception {
         // Given
         ScopeWalk walk = new ScopeWalk(linli);

@@ -28,7 +28,13 @@ record Town(String name, Map<String, String> accounts, Map<String, String> thing
             "attended",
             "photo",
             "exception",
-            "import");
+            "import",
+            "device",
+            "incident",
+            "ended",
+            "attempt",
+            "mission",
+            "followUp");
 
     Town {
         accounts = Map.copyOf(accounts);

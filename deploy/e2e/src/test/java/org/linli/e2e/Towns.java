@@ -11,7 +11,8 @@ import org.linli.e2e.LinliCity.Running;
 import org.linli.kernel.CreditCode;
 import org.linli.testkit.Accounts;
 
-/** Founds {@link Town}s: accounts, a resident's file and a provider; {@link TownOrders} adds what happens between them. */
+/** Founds {@link Town}s: accounts, a resident's file and a provider; {@link TownOrders} and {@link TownEmergencies} add what
+ * happens between them. */
 final class Towns {
 
     static final String REGISTRY = Operation.root("resident-registry");
@@ -85,6 +86,7 @@ final class Towns {
         assessment();
         machines();
         new TownOrders(linli.door(), names, things).happen();
+        new TownEmergencies(linli.door(), names, things).happen();
         return new Town(name, names, things);
     }
 

@@ -111,6 +111,7 @@ public final class Local {
         DemoAccounts.lines(ProjectFolder.find()).forEach(out::println);
         out.printf("%nWhat to try next:%n");
         out.printf("  %-28s follow one order from request to rating%n", "make story-order");
+        out.printf("  %-28s follow two calls for help to the closed case%n", "make story-sos");
         out.printf("  %-28s the health and the API of every service%n", platform.door());
         out.printf("  %-28s Keycloak, the accounts (admin, linli-demo)%n", platform.keycloakUrl());
         out.println("Ctrl-C stops everything. Then: make run goes on where it was, make reset forgets everything.");

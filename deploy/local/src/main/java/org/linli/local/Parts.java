@@ -65,6 +65,7 @@ final class Parts {
                 .forEach((name, value) -> settings.put(
                         name,
                         value.replace("{data}", data)
+                                .replace("{door}", door())
                                 .replace("{roads}", plan.roads().toString())));
         return settings;
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * One service as the local run knows it: its usual port, its database if it has one, its heap in MiB, and settings of
- * its own, in which <code>{data}</code> is the data folder and <code>{roads}</code> the road extract.
+ * its own, in which <code>{data}</code> is the data folder, <code>{roads}</code> the road extract and <code>{door}</code>
+ * the public door.
  */
 record ServiceSpec(String name, int port, Optional<String> database, int heapMiB, Map<String, String> settings) {
     /** Environment of every service wherever it runs: threads share two arenas of the C library instead of eight a core. */
@@ -29,7 +30,13 @@ record ServiceSpec(String name, int port, Optional<String> database, int heapMiB
                     8104,
                     Optional.of("matching"),
                     512,
-                    Map.of("linli.roads", "{roads}", "linli.matching.roads-cache", "{data}/roads-cache")));
+                    Map.of("linli.roads", "{roads}", "linli.matching.roads-cache", "{data}/roads-cache")),
+            new ServiceSpec(
+                    "emergency-intake",
+                    8105,
+                    Optional.of("emergency_intake"),
+                    256,
+                    Map.of("linli.emergency.registry.url", "{door}")));
 
     /**
      * What a service's Java is told wherever it runs; {@code docker-compose.yml} says the same. The heap begins small and

@@ -162,6 +162,7 @@ class ComposeTest {
                 .replace("localhost:" + PORTS.of(PortPlan.KAFKA), "kafka:9092")
                 .replace("localhost:" + PORTS.of(PortPlan.REDIS), "redis:6379")
                 .replace("localhost:" + PORTS.of(PortPlan.KEYCLOAK), "keycloak:8080")
+                .replaceAll("^http://localhost:8080$", "http://gateway:8080")
                 .replace(folder.data(".").normalize().toString(), "/data");
     }
 

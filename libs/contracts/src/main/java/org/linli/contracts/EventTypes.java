@@ -23,6 +23,14 @@ import org.linli.contracts.dispatch.v1.VisitCheckedOut;
 import org.linli.contracts.dispatch.v1.VisitEnRoute;
 import org.linli.contracts.dispatch.v1.VisitEnded;
 import org.linli.contracts.dispatch.v1.VisitPlanned;
+import org.linli.contracts.emergency.v1.DeviceBound;
+import org.linli.contracts.emergency.v1.HelpArrived;
+import org.linli.contracts.emergency.v1.HelpSent;
+import org.linli.contracts.emergency.v1.IncidentClaimed;
+import org.linli.contracts.emergency.v1.IncidentClosed;
+import org.linli.contracts.emergency.v1.IncidentEscalated;
+import org.linli.contracts.emergency.v1.IncidentOpened;
+import org.linli.contracts.emergency.v1.IncidentRepeated;
 import org.linli.contracts.matching.v1.CandidatesRanked;
 import org.linli.contracts.matching.v1.ShortfallFound;
 import org.linli.contracts.provider.v1.CaregiverSnapshot;
@@ -65,7 +73,15 @@ public final class EventTypes {
             ExceptionDecided.TYPE,
             MatchingRequested.TYPE,
             CandidatesRanked.TYPE,
-            ShortfallFound.TYPE);
+            ShortfallFound.TYPE,
+            IncidentOpened.TYPE,
+            IncidentRepeated.TYPE,
+            IncidentClaimed.TYPE,
+            IncidentEscalated.TYPE,
+            HelpSent.TYPE,
+            HelpArrived.TYPE,
+            IncidentClosed.TYPE,
+            DeviceBound.TYPE);
 
     private EventTypes() {}
 

@@ -47,6 +47,15 @@ public final class Accounts {
         return held(username, form);
     }
 
+    /** An access token of a client that acts for itself. */
+    public String serviceToken(String clientId, String secret) {
+        return held("client " + clientId, ofClient(clientId, secret));
+    }
+
+    private static Map<String, String> ofClient(String clientId, String secret) {
+        return Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", secret);
+    }
+
     /** Creates an enabled account with the demo password; attributes the realm does not declare are dropped by it. */
     public void create(String username, String role, Map<String, String> attributes) {
         Map<String, List<String>> lists = attributes.entrySet().stream()
@@ -86,18 +95,11 @@ public final class Accounts {
     }
 
     private HttpResponse<String> admin(String method, String path, Object body, int expected) {
-        Map<String, String> form = Map.of(
-                "grant_type",
-                "client_credentials",
-                "client_id",
-                "linli-accounts",
-                "client_secret",
-                "linli-demo-accounts");
         HttpRequest.BodyPublisher publisher = method.equals("GET")
                 ? HttpRequest.BodyPublishers.noBody()
                 : HttpRequest.BodyPublishers.ofString(text(body));
         HttpRequest request = HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/linli" + path))
-                .header("Authorization", "Bearer " + held("", form))
+                .header("Authorization", "Bearer " + serviceToken("linli-accounts", "linli-demo-accounts"))
                 .header("Content-Type", "application/json")
                 .method(method, publisher)
                 .build();

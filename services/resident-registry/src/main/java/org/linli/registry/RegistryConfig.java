@@ -19,6 +19,9 @@ public interface RegistryConfig {
     /** When a visit opens the address. */
     Visit visit();
 
+    /** Emergency cards. */
+    EmergencyCards emergencyCards();
+
     /** Pace of republishing. */
     Republish republish();
 
@@ -56,6 +59,13 @@ public interface RegistryConfig {
         /** After the planned end. */
         @WithDefault("PT60M")
         Duration closesAfter();
+    }
+
+    /** Emergency cards. */
+    interface EmergencyCards {
+        /** Sign-in name of the one account that gets them; no other machine sees personal data. */
+        @WithDefault("service-account-linli-emergency-intake")
+        String reader();
     }
 
     /** Pace of republishing. */

@@ -12,6 +12,7 @@ import org.linli.persistence.KeyRing;
 import org.linli.registry.assessment.application.AssessmentSettings;
 import org.linli.registry.resident.application.RepublishPace;
 import org.linli.registry.resident.application.RotationPace;
+import org.linli.registry.unmasking.domain.CardReader;
 import org.linli.registry.unmasking.domain.UnmaskingRules;
 
 /** Turns settings into the values that the features use. */
@@ -49,6 +50,12 @@ class RegistryRules {
                 config.unmasking().perMinute(),
                 config.visit().opensBefore(),
                 config.visit().closesAfter());
+    }
+
+    @Produces
+    @Singleton
+    CardReader cardReader() {
+        return new CardReader(config.emergencyCards().reader());
     }
 
     @Produces

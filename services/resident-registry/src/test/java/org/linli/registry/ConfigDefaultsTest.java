@@ -21,6 +21,7 @@ class ConfigDefaultsTest {
         assertThat(config.unmasking().perMinute()).isEqualTo(30);
         assertThat(config.visit().opensBefore()).isEqualTo(Duration.ofMinutes(60));
         assertThat(config.visit().closesAfter()).isEqualTo(Duration.ofMinutes(60));
+        assertThat(config.emergencyCards().reader()).isEqualTo("service-account-linli-emergency-intake");
         assertThat(config.republish().every()).isEqualTo(Duration.ofSeconds(1));
         assertThat(config.republish().batch()).isEqualTo(500);
         assertThat(config.republish().mostWaiting()).isEqualTo(2000);

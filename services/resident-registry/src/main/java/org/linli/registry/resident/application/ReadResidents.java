@@ -2,6 +2,7 @@ package org.linli.registry.resident.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.linli.kernel.ResidentId;
 import org.linli.persistence.UnitOfWork;
 import org.linli.registry.resident.domain.Resident;
 import org.linli.registry.resident.domain.ResidentFile;
+import org.linli.registry.resident.domain.ResidentStatus;
 import org.linli.security.Scope;
 
 /** Finds residents within a scope. */
@@ -41,6 +43,16 @@ public class ReadResidents {
     /** Part of the list of those who fit. */
     public Uni<List<Resident>> search(Search search, Scope scope, Residents.@Nullable Place after, int limit) {
         return searches.find(search, scope, after, limit);
+    }
+
+    /** The emergency cards of those of these residents who live and are there. For handing out only, which records it. */
+    public Uni<List<EmergencyCard>> emergencyCards(List<ResidentId> ids, Scope scope, LocalDate today) {
+        return residents
+                .several(ids, scope)
+                .map(found -> found.stream()
+                        .filter(resident -> resident.status() != ResidentStatus.DECEASED)
+                        .map(resident -> EmergencyCard.of(resident, today))
+                        .toList());
     }
 
     /** The personal data of a resident in clear. For unmasking only, which records it. */

@@ -32,6 +32,9 @@ public interface Residents {
     /** Residents by division and id, after the place named. */
     Uni<List<Resident>> list(Scope scope, @Nullable DivisionCode within, @Nullable Place after, int limit);
 
+    /** Those of these residents who are there, in any order. */
+    Uni<List<Resident>> several(List<ResidentId> ids, Scope scope);
+
     /** The next residents by id, each locked against change until the unit of work ends. */
     Uni<List<Resident>> lockNext(@Nullable ResidentId after, int limit);
 

@@ -3,6 +3,7 @@ package org.linli.registry.unmasking.application;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.kernel.ResidentId;
 import org.linli.registry.unmasking.domain.AccessEntry;
@@ -20,6 +21,9 @@ public interface AccessLog {
 
     /** Appends a line. */
     Uni<Void> append(UnmaskingRequest request, Verdict verdict, Instant at);
+
+    /** Appends a line for each of several requests without notes. */
+    Uni<Void> append(List<UnmaskingRequest> requests, Function<UnmaskingRequest, Verdict> verdicts, Instant at);
 
     /** Lines about a resident before {@code position}, newest first. */
     Uni<List<AccessEntry>> about(ResidentId resident, @Nullable Long position, int limit);

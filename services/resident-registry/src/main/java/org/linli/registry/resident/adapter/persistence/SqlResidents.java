@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,16 @@ class SqlResidents implements Residents {
                         "id",
                         after == null ? NIL : after.id().value()),
                 limit);
+    }
+
+    @Override
+    public Uni<List<Resident>> several(List<ResidentId> ids, Scope scope) {
+        String listed = ids.stream().map(ResidentId::toString).collect(Collectors.joining(","));
+        return query(
+                scope,
+                "r.id = any(cast(string_to_array(:ids, ',') as uuid[]))",
+                Map.of("ids", listed),
+                Math.max(1, ids.size()));
     }
 
     @Override

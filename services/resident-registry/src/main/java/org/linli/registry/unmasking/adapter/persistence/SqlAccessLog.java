@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.linli.kernel.ResidentId;
@@ -60,6 +61,14 @@ class SqlAccessLog implements AccessLog {
                 .map(key -> AccessLogRow.of(ids.next(), request, verdict, at, key.orElse(null)))
                 .chain(row -> Panache.getSession()
                         .chain(session -> session.persist(row).chain(session::flush)));
+    }
+
+    @Override
+    public Uni<Void> append(List<UnmaskingRequest> requests, Function<UnmaskingRequest, Verdict> verdicts, Instant at) {
+        Object[] rows = requests.stream()
+                .map(request -> AccessLogRow.of(ids.next(), request, verdicts.apply(request), at, null))
+                .toArray();
+        return Panache.getSession().chain(session -> session.persistAll(rows).chain(session::flush));
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Starts what follows the registry. */
+@NullMarked
+package org.linli.emergency.card.adapter.timer;
+
+import org.jspecify.annotations.NullMarked;

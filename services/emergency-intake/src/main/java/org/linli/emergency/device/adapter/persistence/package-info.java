@@ -1,0 +1,5 @@
+/** Devices in PostgreSQL. */
+@NullMarked
+package org.linli.emergency.device.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Devices over HTTP. */
+@NullMarked
+package org.linli.emergency.device.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Devices and whom they belong to. */
+@NullMarked
+package org.linli.emergency.device.domain;
+
+import org.jspecify.annotations.NullMarked;

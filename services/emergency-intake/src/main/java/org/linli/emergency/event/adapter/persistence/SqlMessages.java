@@ -1,0 +1,201 @@
+package org.linli.emergency.event.adapter.persistence;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.linli.emergency.domain.IncidentId;
+import org.linli.emergency.domain.SignalKind;
+import org.linli.emergency.event.application.Messages;
+import org.linli.emergency.event.application.NotStored;
+import org.linli.emergency.event.domain.RawMessage;
+import org.linli.emergency.event.domain.SosEvent;
+import org.linli.emergency.event.domain.UnreadableMessage;
+
+/** {@link Messages} in PostgreSQL. */
+@ApplicationScoped
+class SqlMessages implements Messages {
+
+    private static final String STORE = """
+            insert into raw_message (id, source, device, identity, content_type, body_sealed, origin, received_at, try_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            on conflict (source, device, identity) do update set repeats = raw_message.repeats + 1
+            returning id
+            """;
+    private static final String TAKE = """
+            select r.id, r.source, r.device, r.content_type, r.body_sealed, r.origin, r.received_at
+              from raw_message r where r.id = :id and r.state = 'STORED' for no key update skip locked
+            """;
+    private static final String READ = "update raw_message set state = 'READ', read_at = :at where id = :id";
+    private static final String UNREADABLE = """
+            update raw_message set state = 'UNREADABLE', read_at = :at, fault = :fault, detail = :detail where id = :id
+            """;
+    private static final String TRY_LATER = """
+            update raw_message set attempts = attempts + 1, try_at = $2::timestamptz + least(60, power(2, least(attempts, 6))) * interval '1 second'
+             where id = $1 and state = 'STORED'
+            """;
+    private static final String WAITING = """
+            select id from raw_message where state = 'STORED' and try_at <= $1 order by received_at, id limit $2
+            """;
+    private static final String INCIDENTS = """
+            select distinct incident_id as id from sos_event where message_id = $1 and incident_id is not null
+            """;
+    private static final String SHOW_UNREADABLE = """
+            select r.id, r.source, r.device, r.received_at, coalesce(r.fault, 'NOT_PROCESSED'),
+                   coalesce(r.detail, 'it is stored, but what follows from it fails; it is tried again'), r.repeats
+              from raw_message r
+             where (r.state = 'UNREADABLE' or (r.state = 'STORED' and r.attempts >= 3)) and r.id < :before
+             order by r.id desc
+            """;
+    private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+    /** The one who stored it reads it at once; the sweeper leaves it alone for as long as that may take. */
+    private static final long LEFT_ALONE_SECONDS = 5;
+
+    private final MessageSeal seal;
+    private final Pool pool;
+    private final Clock clock;
+
+    SqlMessages(MessageSeal seal, Pool pool, Clock clock) {
+        this.seal = seal;
+        this.pool = pool;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Stored> store(UUID id, RawMessage message) {
+        Tuple row = Tuple.tuple()
+                .addUUID(id)
+                .addString(message.source())
+                .addString(seal.indexed(message.device()))
+                .addString(seal.identity(message))
+                .addString(message.contentType())
+                .addString(seal.body(id, message.body()))
+                .addString(message.origin().orElse(null))
+                .addOffsetDateTime(message.receivedAt().atOffset(ZoneOffset.UTC))
+                .addOffsetDateTime(
+                        clock.instant().plusSeconds(LEFT_ALONE_SECONDS).atOffset(ZoneOffset.UTC));
+        return pool.preparedQuery(STORE)
+                .execute(row)
+                .map(rows -> rows.iterator().next().getUUID("id"))
+                .map(stored -> new Stored(stored, !stored.equals(id)))
+                .onFailure()
+                .transform(NotStored::new);
+    }
+
+    @Override
+    public Uni<Optional<RawMessage>> takeUnread(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(TAKE, Object[].class)
+                        .setParameter("id", id)
+                        .getResultList())
+                .map(rows -> rows.stream().findFirst().map(seal::open));
+    }
+
+    @Override
+    public Uni<Void> read(UUID id, Instant at) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(READ)
+                        .setParameter("id", id)
+                        .setParameter("at", at)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> unreadable(UUID id, UnreadableMessage why, Instant at) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(UNREADABLE)
+                        .setParameter("id", id)
+                        .setParameter("at", at)
+                        .setParameter("fault", why.fault().name())
+                        .setParameter("detail", why.detail())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> tryLater(UUID id, Instant at) {
+        return pool.preparedQuery(TRY_LATER)
+                .execute(Tuple.of(id, at.atOffset(ZoneOffset.UTC)))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<UUID>> waiting(Instant at, int limit) {
+        return pool.preparedQuery(WAITING)
+                .execute(Tuple.of(at.atOffset(ZoneOffset.UTC), limit))
+                .map(SqlMessages::ids);
+    }
+
+    @Override
+    public Uni<List<IncidentId>> incidentsOf(UUID id) {
+        return pool.preparedQuery(INCIDENTS)
+                .execute(Tuple.of(id))
+                .map(rows -> ids(rows).stream().map(IncidentId::new).toList());
+    }
+
+    @Override
+    public Uni<Void> add(SosEvent event, Optional<IncidentId> incident) {
+        return Panache.getSession().chain(session -> session.persist(seal.row(event, incident)));
+    }
+
+    @Override
+    public Uni<List<Unread>> unreadable(Optional<UUID> before, int limit) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(SHOW_UNREADABLE, Object[].class)
+                        .setParameter("before", before.orElse(LAST))
+                        .setMaxResults(limit)
+                        .getResultList())
+                .map(rows -> rows.stream().map(SqlMessages::unread).toList());
+    }
+
+    @Override
+    public Uni<List<EventView>> of(IncidentId incident) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from SosEventRow where incidentId = :incident order by receivedAt, id",
+                                SosEventRow.class)
+                        .setParameter("incident", incident.value())
+                        .getResultList())
+                .map(rows -> rows.stream().map(this::view).toList());
+    }
+
+    private EventView view(SosEventRow row) {
+        return new EventView(
+                row.id,
+                row.source,
+                SignalKind.valueOf(row.kind),
+                row.statusCode,
+                row.occurredAt,
+                row.receivedAt,
+                seal.position(row),
+                row.batteryPercent);
+    }
+
+    private static Unread unread(Object[] row) {
+        return new Unread(
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                MessageSeal.instant(row[3]),
+                (String) row[4],
+                (String) row[5],
+                (Integer) row[6]);
+    }
+
+    private static List<UUID> ids(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.getUUID("id"))
+                .toList();
+    }
+}

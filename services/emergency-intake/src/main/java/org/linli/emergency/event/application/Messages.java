@@ -1,0 +1,65 @@
+package org.linli.emergency.event.application;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.emergency.domain.IncidentId;
+import org.linli.emergency.domain.SignalKind;
+import org.linli.emergency.event.domain.RawMessage;
+import org.linli.emergency.event.domain.SosEvent;
+import org.linli.emergency.event.domain.UnreadableMessage;
+
+/** Raw messages and the events read from them. */
+public interface Messages {
+
+    /** Stores a message in a transaction of its own; the one stored before when it came before. */
+    Uni<Stored> store(UUID id, RawMessage message);
+
+    /** A stored message that nobody has read yet, held until the unit of work ends; empty when somebody has it or had it. */
+    Uni<Optional<RawMessage>> takeUnread(UUID id);
+
+    /** The message was understood. Needs an open unit of work. */
+    Uni<Void> read(UUID id, Instant at);
+
+    /** The message is not understood; it stays where operators see it. Needs an open unit of work. */
+    Uni<Void> unreadable(UUID id, UnreadableMessage why, Instant at);
+
+    /** Reading failed for a reason that is not the message's; it is tried again. In a transaction of its own. */
+    Uni<Void> tryLater(UUID id, Instant at);
+
+    /** Messages to be read, the oldest first. */
+    Uni<List<UUID>> waiting(Instant at, int limit);
+
+    /** The incidents that a message opened or belongs to. */
+    Uni<List<IncidentId>> incidentsOf(UUID id);
+
+    /** Adds an event. Needs an open unit of work. */
+    Uni<Void> add(SosEvent event, Optional<IncidentId> incident);
+
+    /** Messages nobody understands, and those that failed three times, the latest first. Needs an open unit of work. */
+    Uni<List<Unread>> unreadable(Optional<UUID> before, int limit);
+
+    /** Events of an incident, in order. Needs an open unit of work. */
+    Uni<List<EventView>> of(IncidentId incident);
+
+    /** A message is safe; {@code repeated} when it came before. */
+    record Stored(UUID id, boolean repeated) {}
+
+    /** A message nobody understands. */
+    record Unread(
+            UUID id, String source, String device, Instant receivedAt, String fault, String detail, int repeats) {}
+
+    /** An event as operators see it; the position may be a home. */
+    record EventView(
+            UUID id,
+            String source,
+            SignalKind kind,
+            @Nullable String statusCode,
+            @Nullable Instant occurredAt,
+            Instant receivedAt,
+            @Nullable String position,
+            @Nullable Integer batteryPercent) {}
+}

@@ -1,0 +1,5 @@
+/** Incidents in PostgreSQL. */
+@NullMarked
+package org.linli.emergency.incident.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

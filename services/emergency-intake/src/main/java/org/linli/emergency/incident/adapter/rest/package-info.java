@@ -1,0 +1,5 @@
+/** Incidents over HTTP. */
+@NullMarked
+package org.linli.emergency.incident.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.linli.emergency.incident.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.emergency.application.By;
+import org.linli.emergency.domain.EmergencyError;
+import org.linli.emergency.domain.IncidentId;
+import org.linli.emergency.incident.domain.Mission;
+import org.linli.emergency.incident.domain.MissionId;
+import org.linli.emergency.incident.domain.Open;
+import org.linli.emergency.incident.domain.Owned;
+import org.linli.emergency.incident.domain.Responder;
+import org.linli.kernel.CommonError;
+import org.linli.kernel.Refusal;
+import org.linli.persistence.Ids;
+import org.linli.persistence.UnitOfWork;
+import org.linli.security.Scope;
+
+/** Somebody goes to the door. */
+@ApplicationScoped
+@UnitOfWork
+public class SendHelp {
+
+    private final Incidents incidents;
+    private final Recorder recorder;
+    private final Ids ids;
+    private final Clock clock;
+
+    SendHelp(Incidents incidents, Recorder recorder, Ids ids, Clock clock) {
+        this.incidents = incidents;
+        this.recorder = recorder;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** An incident and the mission that was begun. */
+    public record Sent(Versioned incident, MissionId mission) {}
+
+    /**
+     * Sends a responder. One of ours who is on the way to somebody else is refused, and his other mission stays as it is, unless
+     * {@code evenIfBusy}.
+     */
+    public Uni<Sent> send(By by, IncidentId incident, Responder responder, Optional<Instant> eta, boolean evenIfBusy) {
+        MissionId id = new MissionId(ids.next());
+        return incidents
+                .take(incident, by.scope())
+                .call(() -> evenIfBusy ? Uni.createFrom().voidItem() : requireFree(responder))
+                .map(found -> found.as(Owned.class, EmergencyError.NOT_CLAIMED)
+                        .send(Mission.sent(id, responder, by.subject(), clock.instant(), eta)))
+                .chain(step -> recorder.record(step, by.actor()))
+                .map(saved -> new Sent(saved, id));
+    }
+
+    /** A responder is at the door since {@code when}. */
+    public Uni<Versioned> arrive(By by, IncidentId incident, MissionId mission, Optional<Instant> when) {
+        Instant now = clock.instant();
+        return incidents
+                .take(incident, by.scope())
+                .map(found -> own(by, found, mission).arrive(mission, when.orElse(now), by.subject(), now))
+                .chain(step -> recorder.record(step, by.actor()));
+    }
+
+    /** A responder leaves the door, or does not come after all. */
+    public Uni<Versioned> end(By by, IncidentId incident, MissionId mission, Optional<String> finding) {
+        return incidents
+                .take(incident, by.scope())
+                .map(found -> own(by, found, mission).endMission(mission, finding, by.subject(), clock.instant()))
+                .chain(step -> recorder.record(step, by.actor()));
+    }
+
+    /** The incident, if the mission is the caller's to report on: a caregiver reports on her own only. */
+    static Open own(By by, Versioned found, MissionId mission) {
+        Open open = found.as(Open.class, EmergencyError.INCIDENT_CLOSED);
+        Responder responder = open.dossier().efforts().mission(mission).responder();
+        if (by.scope() instanceof Scope.OfCaregiver(UUID caregiver)
+                && !responder.ref().equals(caregiver.toString())) {
+            throw Refusal.of(CommonError.NOT_FOUND, "no such mission");
+        }
+        return open;
+    }
+
+    private Uni<Void> requireFree(Responder responder) {
+        return responder.isOurs()
+                ? incidents.missionOf(responder).invoke(SendHelp::refuseIfBusy).replaceWithVoid()
+                : Uni.createFrom().voidItem();
+    }
+
+    private static void refuseIfBusy(Optional<IncidentId> other) {
+        other.ifPresent(busy -> {
+            throw Refusal.ofField(
+                    EmergencyError.RESPONDER_BUSY,
+                    "responder",
+                    "the responder is on the way to incident " + busy
+                            + "\nMaybe send another one, or repeat with evenIfBusy and tell him.");
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Presence and the feed, in PostgreSQL. */
+@NullMarked
+package org.linli.emergency.operator.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

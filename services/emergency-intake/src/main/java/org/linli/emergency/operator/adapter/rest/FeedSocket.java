@@ -1,0 +1,130 @@
+package org.linli.emergency.operator.adapter.rest;
+
+import static org.linli.security.Roles.OPERATOR;
+import static org.linli.security.Roles.RESPONDER;
+import static org.linli.security.Roles.SUPERVISOR;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.websockets.next.OnOpen;
+import io.quarkus.websockets.next.OnTextMessage;
+import io.quarkus.websockets.next.WebSocket;
+import io.quarkus.websockets.next.WebSocketConnection;
+import io.quarkus.websockets.next.WebSocketSecurity;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linli.emergency.EmergencyConfig;
+import org.linli.emergency.application.By;
+import org.linli.emergency.operator.application.FeedPosition;
+import org.linli.emergency.operator.application.FollowIncidents;
+import org.linli.emergency.operator.application.Presence;
+import org.linli.emergency.operator.application.Presence.Desk;
+import org.linli.emergency.rest.Callers;
+import org.linli.security.Caller;
+import org.linli.security.Scope;
+
+/**
+ * The live feed of incidents to operators' screens. {@code ?since=} goes on where a screen stopped. A screen says
+ * {@code {"type":"heartbeat"}} every ten seconds or so, and {@code {"type":"token","token":"…"}} before its token ends.
+ */
+@WebSocket(path = "/api/emergency-intake/v1/operators/feed")
+@RolesAllowed({OPERATOR, SUPERVISOR, RESPONDER})
+public class FeedSocket {
+
+    private static final String SINCE = "since=";
+
+    private final FollowIncidents incidents;
+    private final Presence presence;
+    private final Callers callers;
+    private final WebSocketSecurity security;
+    private final EmergencyConfig config;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    FeedSocket(
+            FollowIncidents incidents,
+            Presence presence,
+            Callers callers,
+            WebSocketSecurity security,
+            EmergencyConfig config,
+            ObjectMapper json,
+            Clock clock) {
+        this.incidents = incidents;
+        this.presence = presence;
+        this.callers = callers;
+        this.security = security;
+        this.config = config;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @OnOpen
+    Multi<FeedMessage> open(WebSocketConnection connection) {
+        By by = callers.by();
+        Desk desk = desk(callers.caller(), by);
+        Multi<FeedMessage> updates =
+                incidents.follow(by.scope(), since(connection)).map(FeedMessage::of);
+        Multi<FeedMessage> heartbeats = Multi.createFrom()
+                .ticks()
+                .every(config.feed().heartbeat())
+                .onOverflow()
+                .drop()
+                .onItem()
+                .transformToUniAndConcatenate(tick -> heartbeat(by.scope()));
+        return presence.seen(desk)
+                .onFailure()
+                .recoverWithNull()
+                .onItem()
+                .transformToMulti(seen -> Multi.createBy().merging().streams(updates, heartbeats))
+                .select()
+                .first(message -> connection.isOpen());
+    }
+
+    @OnTextMessage
+    Uni<Void> heard(String text) {
+        JsonNode message = read(text);
+        if (message.path("type").asText().equals("token")) {
+            return Uni.createFrom()
+                    .completionStage(() -> security.updateSecurityIdentity(
+                            message.path("token").asText()))
+                    .replaceWithVoid();
+        }
+        return presence.seen(desk(callers.caller(), callers.by())).onFailure().recoverWithNull();
+    }
+
+    private Uni<FeedMessage> heartbeat(Scope scope) {
+        return presence.present(scope)
+                .map(operators -> FeedMessage.heartbeat(clock.instant(), operators))
+                .onFailure()
+                .recoverWithItem(() -> FeedMessage.heartbeat(clock.instant(), List.of()));
+    }
+
+    private static Desk desk(Caller caller, By by) {
+        return new Desk(
+                caller.subject(),
+                caller.username(),
+                by.actor().role(),
+                by.scope() instanceof Scope.Area(String division) ? division : "-");
+    }
+
+    private static Optional<FeedPosition> since(WebSocketConnection connection) {
+        @Nullable String query = connection.handshakeRequest().query();
+        return Optional.ofNullable(query)
+                .filter(text -> text.startsWith(SINCE))
+                .flatMap(text -> FeedPosition.parse(text.substring(SINCE.length())));
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (IOException e) {
+            return json.missingNode();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.linli.emergency.operator.application;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.linli.emergency.operator.application.FeedHub.Batch;
+import org.linli.emergency.operator.application.FeedUpdate.Change;
+import org.linli.emergency.operator.application.FeedUpdate.Ready;
+import org.linli.security.Scope;
+
+/** Lets operators follow the incidents of their area, from now on or from where they stopped, and miss nothing. */
+@ApplicationScoped
+public class FollowIncidents {
+
+    private final FeedHub hub;
+    private final FeedSource source;
+
+    FollowIncidents(FeedHub hub, FeedSource source) {
+        this.hub = hub;
+        this.source = source;
+    }
+
+    /** First an update that says where the screen stands, then one for each fact; never ends by itself. */
+    public Multi<FeedUpdate> follow(Scope scope, Optional<FeedPosition> since) {
+        return since.map(from -> Uni.createFrom().item(from))
+                .orElseGet(source::end)
+                .onItem()
+                .transformToMulti(from -> Multi.createBy()
+                        .concatenating()
+                        .streams(Multi.createFrom().item(new Ready(from)), changes(new Follower(from), scope)));
+    }
+
+    private Multi<FeedUpdate> changes(Follower follower, Scope scope) {
+        return Multi.createBy()
+                .concatenating()
+                .streams(Multi.createFrom().item(new Batch(-1, List.of(), follower.known.safe())), hub.batches())
+                .onItem()
+                .transformToMultiAndConcatenate(batch -> unread(follower, batch))
+                .onItem()
+                .transformToMultiAndConcatenate(
+                        entry -> Multi.createFrom().items(visible(entry, scope, follower.known.safe())));
+    }
+
+    /** Usually the batch continues where this screen stands; otherwise the screen reads for itself. */
+    private Multi<FeedEntry> unread(Follower follower, Batch batch) {
+        if (follower.isNext(batch)) {
+            return Multi.createFrom().iterable(follower.known.news(batch.news(), batch.safe()));
+        }
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> source.read(follower.known.safe(), follower.known.limit())
+                        .map(page -> follower.take(page)))
+                .until(List::isEmpty)
+                .onItem()
+                .transformToIterable(news -> news);
+    }
+
+    private static Stream<FeedUpdate> visible(FeedEntry entry, Scope scope, FeedPosition safe) {
+        boolean allowed = scope instanceof Scope.Area(String prefix)
+                && (entry.incident().division().isEmpty()
+                        || entry.incident().division().startsWith(prefix));
+        if (allowed) {
+            return Stream.of(new Change(entry, safe, false));
+        }
+        return entry.type().equals("identified") && scope instanceof Scope.Area
+                ? Stream.of(new Change(entry, safe, true))
+                : Stream.empty();
+    }
+
+    /** Where one screen stands. */
+    private static final class Follower {
+        private final Known known;
+        private volatile long last = Long.MIN_VALUE;
+
+        Follower(FeedPosition from) {
+            this.known = new Known(from);
+        }
+
+        boolean isNext(Batch batch) {
+            boolean next = batch.number() == last + 1;
+            last = batch.number();
+            return next;
+        }
+
+        List<FeedEntry> take(FeedSource.Page page) {
+            return known.news(page.entries(), page.safe());
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.linli.emergency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.linli.testkit.LinliParts;
+import org.linli.testkit.Tokens;
+
+/** The live feed on an operator's screen. */
+@QuarkusTest
+@WithTestResource(value = LinliParts.class, initArgs = @ResourceArg(name = "database", value = "emergency_intake"))
+class FeedTest {
+
+    @Test
+    void aPressIsOnTheScreenWithWhatOperatorsNeedAndNothingPersonal() {
+        try (Screen screen = Screen.of(City.operator())) {
+            UUID resident = City.resident();
+            UUID incident = City.press(City.button(resident));
+            JsonNode told = screen.awaitFact(incident, "opened");
+            assertThat(told.path("seq").asLong()).isPositive();
+            assertThat(told.at("/incident/state").asText()).isEqualTo("RINGING");
+            assertThat(told.at("/incident/priority").asText()).isEqualTo("HIGH");
+            assertThat(told.at("/incident/residentId").asText()).isEqualTo(resident.toString());
+        }
+    }
+
+    @Test
+    void everyStepOfAnIncidentIsToldInOrder() {
+        Api desk = City.operator();
+        try (Screen screen = Screen.of(City.supervisor())) {
+            UUID incident = City.press(City.button(City.resident()));
+            Api.ok(desk.claim(incident));
+            desk.tried(incident, "TERMINAL", 1, "REACHED");
+            Api.ok(desk.close(incident, "UNWELL"));
+            screen.awaitFact(incident, "closed");
+            assertThat(screen.told(incident))
+                    .containsExactly("opened", "claimed", "attempt-began", "attempt-ended", "closed");
+        }
+    }
+
+    @Test
+    void whoeverConnectsAgainMissesNothing() {
+        // Given
+        Api desk = City.operator();
+        String button = City.button(City.resident());
+        String since;
+        UUID incident;
+        try (Screen first = Screen.of(desk)) {
+            incident = City.press(button);
+            first.awaitFact(incident, "opened");
+            since = first.since();
+        }
+        // When
+        Api.ok(desk.claim(incident));
+        City.press(button);
+        // Then
+        try (Screen second = Screen.since(City.operator(), since)) {
+            second.awaitFact(incident, "pressed-again");
+            assertThat(second.told(incident)).containsSubsequence("claimed", "pressed-again");
+        }
+    }
+
+    @Test
+    void aScreenMissesNothingWhileManyPressAtOnce() {
+        try (Screen screen = Screen.of(City.operator())) {
+            List<String> buttons =
+                    IntStream.range(0, 40).mapToObj(i -> City.button(null)).toList();
+            CompletableFuture<List<UUID>> pressing = CompletableFuture.supplyAsync(() -> Together.run(buttons.stream()
+                    .<Callable<UUID>>map(button -> () -> City.press(button))
+                    .toList()));
+            List<UUID> incidents = pressing.join();
+            await().untilAsserted(() -> assertThat(incidents)
+                    .allSatisfy(incident -> assertThat(screen.told(incident)).containsExactly("opened")));
+        }
+    }
+
+    @Test
+    void aFactIsToldWhileAnOlderTransactionStillRunsAndThatOnesWhenItEnds() {
+        try (Screen screen = Screen.of(City.operator())) {
+            // Given
+            UUID first = City.press(City.button(City.resident()));
+            screen.awaitFact(first, "opened");
+            UUID late = UUID.randomUUID();
+            LateFact hanging = LateFact.of(first, late);
+            // When
+            UUID second = City.press(City.button(City.resident()));
+            screen.awaitFact(second, "opened");
+            String since = screen.since();
+            hanging.commit();
+            // Then
+            JsonNode told =
+                    screen.await(message -> message.at("/event/id").asText().equals(late.toString()));
+            assertThat(told.at("/event/type").asText()).isEqualTo("late");
+            try (Screen again = Screen.since(City.operator(), since)) {
+                again.await(message -> message.at("/event/id").asText().equals(late.toString()));
+            }
+        }
+    }
+
+    @Test
+    void aScreenSeesItsAreaOnlyAndCallsThatNobodyKnows() {
+        try (Screen elsewhere = Screen.of(new Api(Tokens.with("operator", "8801")))) {
+            UUID ours = City.press(City.button(City.resident()));
+            UUID nobodys = City.press("unknown-" + UUID.randomUUID());
+            elsewhere.awaitFact(nobodys, "opened");
+            assertThat(elsewhere.told(ours)).isEmpty();
+        }
+    }
+
+    @Test
+    void aCallThatTurnsOutToBeAnotherAreasLeavesTheScreen() {
+        Api desk = City.operator();
+        try (Screen elsewhere = Screen.of(new Api(Tokens.with("operator", "8801")))) {
+            UUID incident = City.press("unknown-" + UUID.randomUUID());
+            elsewhere.awaitFact(incident, "opened");
+            Api.ok(desk.claim(incident));
+            Api.ok(desk.change(incident, "identity", Map.of("residentId", City.resident())));
+            JsonNode gone =
+                    elsewhere.await(message -> message.path("type").asText().equals("gone"));
+            assertThat(gone.at("/incident/id").asText()).isEqualTo(incident.toString());
+            assertThat(gone.at("/incident/residentId").isMissingNode()).isTrue();
+        }
+    }
+
+    @Test
+    void bothSidesSayThatTheyAreAliveAndWhoIsAtADesk() {
+        Api desk = City.operator();
+        try (Screen screen = Screen.of(desk)) {
+            UUID incident = City.press(City.button(City.resident()));
+            Api.ok(desk.claim(incident));
+            for (int i = 0; i < 3; i++) {
+                JsonNode heartbeat =
+                        screen.await(message -> message.path("type").asText().equals("heartbeat"));
+                assertThat(heartbeat.path("operators").findValuesAsText("operator"))
+                        .contains(City.subject(desk));
+                screen.say("{\"type\":\"heartbeat\"}");
+                pause();
+            }
+            assertThat(desk.read(incident).at("/claim/staleSince").isMissingNode())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aFreshTokenKeepsAScreenAndNonsenseDoesNotEndIt() {
+        try (Screen screen = Screen.of(City.operator())) {
+            screen.say("{\"type\":\"token\",\"token\":\"" + City.operator().token() + "\"}");
+            screen.say("not json");
+            UUID incident = City.press(City.button(City.resident()));
+            screen.awaitFact(incident, "opened");
+            assertThat(screen.isClosed()).isFalse();
+        }
+    }
+
+    @Test
+    void whoeverIsNoOperatorHasNoScreen() {
+        assertThatThrownBy(() -> Screen.of(new Api(Tokens.with("dispatcher", "99"))))
+                .hasRootCauseMessage("Unexpected HTTP response status code 403");
+    }
+
+    private static void pause() {
+        long until = System.nanoTime() + 1_800_000_000L;
+        await().until(() -> System.nanoTime() > until);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.emergency.incident.domain.ladder;
+
+import org.jspecify.annotations.NullMarked;

@@ -62,6 +62,7 @@ final class GrowthBench implements Benchmark {
                 notes.add(after);
                 try (GrowthCourse course = new GrowthCourse(platform, loaded, settings, notes)) {
                     sizes.put(size, course.run());
+                    figures(Map.of(size, sizes.get(size))).forEach(out::println);
                 }
             }
         }

@@ -17,10 +17,12 @@ enum Guard {
     RECORDED('x'),
     /** Let in, but nothing there can be the caller's. */
     NOTHING('-'),
+    /** No token opens it, but a signature, which no role has. */
+    SIGNATURE('s'),
     /** Not let in. */
     CLOSED('.');
 
-    private static final Set<Guard> OF_EVERY_ROLE = Set.of(SENDER, NONE, RECORDED, NOTHING, CLOSED);
+    private static final Set<Guard> OF_EVERY_ROLE = Set.of(SENDER, NONE, RECORDED, NOTHING, SIGNATURE, CLOSED);
 
     private final char sign;
 
@@ -44,7 +46,7 @@ enum Guard {
     boolean divides() {
         return switch (this) {
             case DIVISION, PROVIDER, CAREGIVER, RESIDENT, RELATIVE, SENDER -> true;
-            case NONE, RECORDED, NOTHING, CLOSED -> false;
+            case NONE, RECORDED, NOTHING, SIGNATURE, CLOSED -> false;
         };
     }
 

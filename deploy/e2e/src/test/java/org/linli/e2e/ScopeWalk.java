@@ -68,6 +68,7 @@ final class ScopeWalk {
         Stream<String> status = switch (line.guard(role)) {
             case CLOSED, RECORDED -> unless(heard, "403");
             case NOTHING -> unless(heard, "404");
+            case SIGNATURE -> unless(heard, "401");
             default ->
                 line.more().containsKey("own")
                         ? unless(heard, line.more().get("own"))

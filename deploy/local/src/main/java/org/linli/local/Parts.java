@@ -7,6 +7,7 @@ import java.util.Map;
 import org.linli.testkit.parts.Databases;
 import org.linli.testkit.parts.Kafka;
 import org.linli.testkit.parts.Keycloak;
+import org.linli.testkit.parts.Ports;
 import org.linli.testkit.parts.Postgres;
 import org.linli.testkit.parts.Redis;
 import org.linli.testkit.parts.RunFolder;
@@ -54,7 +55,17 @@ final class Parts {
                 .url();
     }
 
+    /** Settings of the first replica of a service. */
     Map<String, String> settingsOf(ServiceSpec service) {
+        return settingsOf(service, plan.ports().of(PortPlan.WATCHES));
+    }
+
+    /** Settings of a further replica, which needs ports of its own. */
+    Map<String, String> settingsOfAnother(ServiceSpec service) {
+        return settingsOf(service, Ports.free());
+    }
+
+    private Map<String, String> settingsOf(ServiceSpec service, int watches) {
         Map<String, String> settings = settings();
         service.database().ifPresent(database -> {
             settings.put("linli.postgres.url", "localhost:" + plan.ports().of(PortPlan.POSTGRES) + "/" + database);
@@ -66,6 +77,7 @@ final class Parts {
                         name,
                         value.replace("{data}", data)
                                 .replace("{door}", door())
+                                .replace("{watches}", Integer.toString(watches))
                                 .replace("{roads}", plan.roads().toString())));
         return settings;
     }

@@ -131,8 +131,9 @@ public final class Platform implements Part {
 
     private Replica startReplica(ServiceSpec service, String name, int port) {
         Path jar = plan.apps().jar(service.name());
-        Replica replica =
-                Replica.launch(folder, name, port, parts.javaOptionsOf(service, name), jar, parts.settingsOf(service));
+        boolean first = port == plan.ports().of(service.name());
+        Map<String, String> settings = first ? parts.settingsOf(service) : parts.settingsOfAnother(service);
+        Replica replica = Replica.launch(folder, name, port, parts.javaOptionsOf(service, name), jar, settings);
         synchronized (services) {
             services.computeIfAbsent(service.name(), key -> new ArrayList<>()).add(replica);
         }

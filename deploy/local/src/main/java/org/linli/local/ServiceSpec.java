@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * One service as the local run knows it: its usual port, its database if it has one, its heap in MiB, and settings of
- * its own, in which <code>{data}</code> is the data folder, <code>{roads}</code> the road extract and <code>{door}</code>
- * the public door.
+ * its own, in which <code>{data}</code> is the data folder, <code>{roads}</code> the road extract, <code>{door}</code> the
+ * public door and <code>{watches}</code> the port of watches.
  */
 record ServiceSpec(String name, int port, Optional<String> database, int heapMiB, Map<String, String> settings) {
     /** Environment of every service wherever it runs: threads share two arenas of the C library instead of eight a core. */
@@ -36,7 +36,9 @@ record ServiceSpec(String name, int port, Optional<String> database, int heapMiB
                     8105,
                     Optional.of("emergency_intake"),
                     256,
-                    Map.of("linli.emergency.registry.url", "{door}")));
+                    Map.of(
+                            "linli.emergency.registry.url", "{door}",
+                            "linli.emergency.watch.port", "{watches}")));
 
     /**
      * What a service's Java is told wherever it runs; {@code docker-compose.yml} says the same. The heap begins small and

@@ -108,6 +108,7 @@ class ComposeTest {
     @Test
     void theHostSeesThePortsOfTheLocalRun() {
         assertThat(ports(ServiceSpec.GATEWAY.name())).containsExactly(PORTS.of(ServiceSpec.GATEWAY.name()) + ":8080");
+        assertThat(ports("emergency-intake")).containsExactly("%1$d:%1$d".formatted(PORTS.of(PortPlan.WATCHES)));
         assertThat(ports("postgres")).containsExactly("127.0.0.1:" + PORTS.of(PortPlan.POSTGRES) + ":5432");
         assertThat(ports("kafka")).containsExactly("127.0.0.1:%1$d:%1$d".formatted(PORTS.of(PortPlan.KAFKA)));
         assertThat(ports("redis")).containsExactly("127.0.0.1:" + PORTS.of(PortPlan.REDIS) + ":6379");

@@ -4,6 +4,8 @@ package org.linli.kernel;
 public enum ErrorKind {
     /** The request is malformed or a field is wrong; the caller must change it. */
     INVALID(400),
+    /** The request proves to come from nobody we know. */
+    UNAUTHENTICATED(401),
     /** Known caller, not allowed. */
     FORBIDDEN(403),
     /** Nothing there that this caller may know of. */

@@ -33,6 +33,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.linli.kernel.CommonError;
 import org.linli.kernel.ErrorCode;
+import org.linli.kernel.ErrorKind;
 import org.linli.kernel.Refusal;
 import org.linli.kernel.Refusal.Violation;
 
@@ -175,6 +176,9 @@ class Problems {
         refusal.retryAfter()
                 .ifPresent(wait ->
                         response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds())));
+        if (refusal.code().kind() == ErrorKind.UNAUTHENTICATED) {
+            response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Signature");
+        }
         return response;
     }
 

@@ -2,10 +2,13 @@ package org.linli.emergency;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
+import org.linli.emergency.domain.SignalKind;
 
 /** Settings of emergency-intake, all under {@code linli.emergency}. */
 @ConfigMapping(prefix = "linli.emergency")
@@ -19,6 +22,12 @@ public interface EmergencyConfig {
 
     /** Messages on their way in. */
     Intake intake();
+
+    /** Doors of device clouds and other machines that have no account. */
+    Doors doors();
+
+    /** The TCP port of watches. */
+    Watch watch();
 
     /** Claims of operators. */
     Claim claim();
@@ -64,6 +73,79 @@ public interface EmergencyConfig {
         /** Within this time the same content from the same device is the same message, when nothing else tells. */
         @WithDefault("PT10S")
         Duration sameContentWithin();
+    }
+
+    /** Doors of device clouds and other machines that have no account; one whose secret is not set is shut. */
+    interface Doors {
+        /** Machines that sign what they send, by name. */
+        Map<String, Sender> senders();
+
+        /** How far the clock of a machine that signs may differ from ours. */
+        @WithDefault("PT5M")
+        Duration window();
+
+        /** SCAIP requests that a SIP gateway hands on. */
+        Scaip scaip();
+
+        /** Pushes of China Mobile's OneNET. */
+        OneNet onenet();
+
+        /** Pushes of China Telecom's CTWing. */
+        CtWing ctwing();
+
+        /** What names in the models of products mean, beside the usual ones. */
+        Map<String, SignalKind> names();
+    }
+
+    /** Pushes of China Mobile's OneNET. */
+    interface OneNet {
+        /** The token of the push instance. */
+        Optional<String> token();
+
+        /** The key of 16 characters when the instance encrypts. */
+        Optional<String> aesKey();
+    }
+
+    /** Pushes of China Telecom's CTWing, which signs nothing. */
+    interface CtWing {
+        /** The parameter {@code key} of the address that is given to CTWing. */
+        Optional<String> key();
+    }
+
+    /** A machine that signs what it sends. */
+    interface Sender {
+        /** What it signs with. */
+        Optional<String> secret();
+    }
+
+    /** SCAIP requests that a SIP gateway hands on. */
+    interface Scaip {
+        /** Number of the call centre that a unit is told to call; without one it calls the receiver it knows. */
+        Optional<String> callNumber();
+    }
+
+    /** The TCP port of watches. */
+    interface Watch {
+        /** Where the service listens; 0 for any free port. */
+        @WithDefault("8205")
+        int port();
+
+        /** Silence after which a connection is closed; watches send a heartbeat every five to eight minutes. */
+        @WithDefault("PT20M")
+        Duration idle();
+
+        /** How long a frame may take from its first byte to its last. */
+        @WithDefault("PT30S")
+        Duration frameTimeout();
+
+        /** Largest content of a frame in bytes; a connection that sends more is closed. */
+        @WithDefault("4096")
+        @Min(512)
+        int longestFrame();
+
+        /** Connections at the most. */
+        @WithDefault("20000")
+        int mostConnections();
     }
 
     /** Claims of operators. */

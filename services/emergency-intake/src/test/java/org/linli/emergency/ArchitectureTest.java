@@ -1,12 +1,27 @@
 package org.linli.emergency;
 
 import org.junit.jupiter.api.Test;
+import org.linli.emergency.event.adapter.IntakeDoor;
+import org.linli.emergency.event.adapter.ctwing.CtWingResource;
+import org.linli.emergency.event.adapter.onenet.OneNetResource;
+import org.linli.emergency.event.adapter.scaip.ScaipResource;
+import org.linli.emergency.event.adapter.watch.WatchConnection;
+import org.linli.emergency.event.adapter.webhook.WebhookResource;
 import org.linli.testkit.architecture.ArchitectureRules;
 
 class ArchitectureTest {
 
+    private static final String OPEN = "open-doors-are-listed";
+
     @Test
     void theServiceKeepsToTheArchitecture() {
-        ArchitectureRules.forService("org.linli.emergency").check();
+        ArchitectureRules.forService("org.linli.emergency")
+                .allowing(OPEN, CtWingResource.class, "CTWing signs nothing; the secret is in the address it calls")
+                .allowing(OPEN, OneNetResource.class, "OneNET signs what it pushes")
+                .allowing(OPEN, ScaipResource.class, "the SIP gateway signs what it hands on")
+                .allowing(OPEN, WebhookResource.class, "device clouds sign what they send")
+                .allowing("no-waiting", WatchConnection.class, "what comes over TCP has nobody else who subscribes")
+                .allowing("no-waiting", IntakeDoor.class, "nobody waits for a sign of life to be noted")
+                .check();
     }
 }

@@ -212,6 +212,39 @@ class CardsTest {
     }
 
     @Test
+    void oneFileThatTheRegistryFailsAtHoldsUpNobody() {
+        // Given
+        UUID broken = UUID.randomUUID();
+        UUID behind = UUID.randomUUID();
+        given().body(RegistryStandIn.BROKEN)
+                .put(registry() + "/cards/" + broken)
+                .then()
+                .statusCode(200);
+        onFile(behind, 1);
+        // When
+        City.tell(broken, City.DIVISION, List.of());
+        City.tell(behind, City.DIVISION, List.of());
+        // Then
+        await().atMost(SOON).until(() -> isKept(behind));
+        assertThat(isKept(broken)).isFalse();
+    }
+
+    @Test
+    void whileOneReplicaIsAtItTheOthersWaitUntilItIsThoughtDead() {
+        // Given
+        UUID resident = UUID.randomUUID();
+        onFile(resident, 1);
+        City.DB.execute("update card_feed set leased_until = now() + interval '12 seconds'");
+        // When
+        City.tell(resident, City.DIVISION, List.of());
+        UUID incident = City.press(City.button(resident));
+        // Then
+        assertThat(isKept(resident)).isFalse();
+        assertThat(ladder(City.operator().read(incident))).doesNotContain("CONTACT");
+        await().atMost(SOON).until(() -> isKept(resident));
+    }
+
+    @Test
     void theCardIsForWhoHelpsOnly() {
         UUID incident = City.press(City.button(residentWithCard()));
 

@@ -24,6 +24,18 @@ class ConfigDefaultsTest {
         assertThat(config.registry().patience()).isEqualTo(Duration.ofSeconds(8));
         assertThat(config.intake().patience()).isEqualTo(Duration.ofSeconds(2));
         assertThat(config.intake().sameContentWithin()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(config.doors().senders()).isEmpty();
+        assertThat(config.doors().window()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(config.doors().scaip().callNumber()).isEmpty();
+        assertThat(config.doors().onenet().token()).isEmpty();
+        assertThat(config.doors().onenet().aesKey()).isEmpty();
+        assertThat(config.doors().ctwing().key()).isEmpty();
+        assertThat(config.doors().names()).isEmpty();
+        assertThat(config.watch().port()).isEqualTo(8205);
+        assertThat(config.watch().idle()).isEqualTo(Duration.ofMinutes(20));
+        assertThat(config.watch().frameTimeout()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(config.watch().longestFrame()).isEqualTo(4096);
+        assertThat(config.watch().mostConnections()).isEqualTo(20_000);
         assertThat(config.claim().staleAfter()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.ladder().terminal()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.ladder().phone()).isEqualTo(Duration.ofMinutes(1));

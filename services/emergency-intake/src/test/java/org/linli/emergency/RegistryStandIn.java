@@ -22,6 +22,9 @@ public final class RegistryStandIn implements QuarkusTestResourceLifecycleManage
 
     static final String SETTING = "linli.emergency.registry.url";
 
+    /** A card at which the registry fails. */
+    static final String BROKEN = "broken";
+
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Map<String, String> cards = new ConcurrentHashMap<>();
@@ -67,6 +70,10 @@ public final class RegistryStandIn implements QuarkusTestResourceLifecycleManage
         String bearer = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
                 .orElse("");
         String asked = text(exchange);
+        if (ID.matcher(asked).results().map(MatchResult::group).anyMatch(id -> BROKEN.equals(cards.get(id)))) {
+            answer(exchange, 500, "{}");
+            return;
+        }
         if (down.get() || !bearer.startsWith("Bearer ey")) {
             answer(exchange, down.get() ? 503 : 401, "{}");
             return;

@@ -22,9 +22,15 @@ interface GatewayConfig {
     @WithDefault("1G")
     MemorySize maxFile();
 
+    /** Largest message let in at doors that need no token, whose paths have a part {@code doors}. */
+    @WithDefault("256K")
+    MemorySize maxMessage();
+
     /** Largest body let in at a path. */
     default long mostAt(String path) {
-        return (path.endsWith("/imports") ? maxFile() : maxBody()).asLongValue();
+        MemorySize most =
+                path.contains("/v1/doors/") ? maxMessage() : path.endsWith("/imports") ? maxFile() : maxBody();
+        return most.asLongValue();
     }
 
     /** How long a replica may take to accept a connection. */

@@ -36,6 +36,24 @@ class RoutingTest {
     }
 
     @Test
+    void aDeviceCloudPassesWithoutATokenAndWithItsSignatureUntouched() throws Exception {
+        HttpResponse<String> answer = door.send(
+                "POST",
+                "/api/echo/v1/doors/who?key=a%2Bb",
+                BodyPublishers.ofString("<mrq/>"),
+                "Linli-Signature",
+                "0a1b",
+                "Content-Type",
+                "application/scaip+xml");
+
+        JsonObject told = new JsonObject(answer.body());
+        assertThat(told.getString("uri")).isEqualTo("/api/echo/v1/doors/who?key=a%2Bb");
+        assertThat(header(told, "linli-signature")).containsExactly("0a1b");
+        assertThat(header(told, "content-type")).containsExactly("application/scaip+xml");
+        assertThat(told.getJsonObject("headers").containsKey("authorization")).isFalse();
+    }
+
+    @Test
     void whatAClientSaysOfItsOriginIsReplaced() throws Exception {
         // When
         HttpResponse<String> answer = door.get(

@@ -112,6 +112,17 @@ class StreamingTest {
     }
 
     @Test
+    void aMessageAtADoorThatNeedsNoTokenIsSmall() throws Exception {
+        int most = 256 * 1024;
+        assertThat(door.send("POST", "/api/echo/v1/doors/count", BodyPublishers.ofByteArray(new byte[most]))
+                        .body())
+                .isEqualTo("" + most);
+        assertThat(door.send("POST", "/api/echo/v1/doors/count", BodyPublishers.ofByteArray(new byte[most + 1]))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
     void aWebSocketPassesBothWays() throws Exception {
         // Given
         Heard heard = new Heard();

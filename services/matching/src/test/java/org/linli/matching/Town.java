@@ -39,6 +39,8 @@ final class Town {
     final String item = "BATH-" + UUID.randomUUID();
     /** Set it before there is an item or a provider, where other tests' facilities would be in the way. */
     String kind = "BATHING";
+    /** What its caregivers do. */
+    String trade = "BATHING";
 
     private final List<Provider> providers = new ArrayList<>();
 
@@ -140,7 +142,7 @@ final class Town {
         employ(caregiver, 2, provider.id(), provider.facility(), "FEMALE");
     }
 
-    private static void employ(UUID caregiver, long version, UUID provider, UUID facility, String sex) {
+    private void employ(UUID caregiver, long version, UUID provider, UUID facility, String sex) {
         var certificate = new CaregiverSnapshot.Certificate(
                 "CAREGIVER_5",
                 LocalDate.parse("2025-01-01"),
@@ -157,7 +159,7 @@ final class Town {
                         sex,
                         facility,
                         "ebike",
-                        List.of("BATHING"),
+                        List.of(trade),
                         List.of(certificate),
                         "ACTIVE"));
     }

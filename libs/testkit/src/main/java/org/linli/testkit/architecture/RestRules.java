@@ -17,9 +17,10 @@ final class RestRules {
     private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final String CANCELLABLE = "org.jboss.resteasy.reactive.server.Cancellable";
+    private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
     private static final List<String> ROLES = List.of(
             "jakarta.annotation.security.RolesAllowed",
-            "jakarta.annotation.security.PermitAll",
+            PERMIT_ALL,
             "jakarta.annotation.security.DenyAll",
             "io.quarkus.security.Authenticated");
 
@@ -28,7 +29,24 @@ final class RestRules {
     static Stream<Rule> all() {
         return Stream.of(
                 new Rule("writes-finish-when-the-caller-hangs-up", methods().should(finishWhatTheyWrite())),
-                new Rule("every-endpoint-names-its-roles", methods().should(nameTheirRoles())));
+                new Rule("every-endpoint-names-its-roles", methods().should(nameTheirRoles())),
+                new Rule("open-doors-are-listed", methods().should(demandARole())));
+    }
+
+    /** A service lists its doors that no role opens, with the reason, by {@link ArchitectureRules#allowing}. */
+    private static ArchCondition<JavaMethod> demandARole() {
+        return new ArchCondition<>("demand a role") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean open = method.isAnnotatedWith(PERMIT_ALL)
+                        || (method.getOwner().isAnnotatedWith(PERMIT_ALL)
+                                && !method.isAnnotatedWith("jakarta.annotation.security.RolesAllowed"));
+                if ((isHttp(method, WRITES) || isHttp(method, READS)) && open) {
+                    events.add(
+                            SimpleConditionEvent.violated(method, method.getDescription() + " is open to everybody"));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> finishWhatTheyWrite() {

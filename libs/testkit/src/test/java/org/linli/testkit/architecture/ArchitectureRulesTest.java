@@ -39,7 +39,8 @@ class ArchitectureRulesTest {
         "packages-are-null-marked, bad.unmarked",
         "writes-finish-when-the-caller-hangs-up, CarelessResource.cancelledByDefault()",
         "writes-finish-when-the-caller-hangs-up, CarelessResource.cancelledByDeclaration()",
-        "every-endpoint-names-its-roles, CarelessResource.openToAll()"
+        "every-endpoint-names-its-roles, CarelessResource.openToAll()",
+        "open-doors-are-listed, CarelessResource.openOnPurpose()"
     })
     void eachRuleFindsTheSampleThatBreaksIt(String rule, String culprit) {
         assertThat(rulesOver("org.linli.sample.bad").violations())

@@ -53,6 +53,8 @@ public enum EmergencyError implements ErrorCode {
     FOLLOW_UP_DONE(ErrorKind.CONFLICT, "该回访已完成"),
     /** A device of this source and number is registered. */
     DEVICE_REGISTERED(ErrorKind.CONFLICT, "该设备已登记"),
+    /** A device cloud's proof of who it is is missing, wrong or too old. */
+    SIGNATURE_WRONG(ErrorKind.UNAUTHENTICATED, "签名无效"),
     /** The message could be neither stored nor kept in the journal: send it again. */
     NOT_STORED(ErrorKind.UNAVAILABLE, "暂时无法接收，请立即重发或拨打120");
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.linli.emergency.card.application.CardFeed.Change;
+import org.linli.emergency.card.application.CardSource.Broken;
 import org.linli.persistence.Snapshots.Position;
 
 /**
@@ -51,7 +52,7 @@ public class FollowRegistry {
                 .recoverWithNull();
     }
 
-    /** Whether there is more to be done at once. */
+    /** Whether something was done, so that there may be more. */
     private Uni<Boolean> stretch() {
         return feed.position().chain(this::from);
     }
@@ -73,6 +74,17 @@ public class FollowRegistry {
                         .map(Change::resident)
                         .toList())
                 .chain(cards -> keep.keep(from, changes, cards))
-                .map(kept -> kept && changes.size() == BATCH);
+                .onFailure(Broken.class)
+                .recoverWithUni(broken -> narrowed(from, changes));
+    }
+
+    /** One file that the registry fails at holds up nobody: the first half goes alone, and what fails alone is passed over. */
+    private Uni<Boolean> narrowed(Position from, List<Change> changes) {
+        if (changes.size() > 1) {
+            return fetched(from, changes.subList(0, changes.size() / 2));
+        }
+        Change change = changes.getFirst();
+        LOG.errorf("the registry fails at the card of resident %s, which stays as it was", change.resident());
+        return keep.passOver(from, change);
     }
 }

@@ -36,6 +36,11 @@ public class KeepCards {
                 .call(mine -> mine ? all(changes, found) : Uni.createFrom().voidItem());
     }
 
+    /** Leaves the card of one as it was; false when another replica has gone on meanwhile. */
+    public Uni<Boolean> passOver(Position from, Change change) {
+        return feed.advance(from, change.position());
+    }
+
     private Uni<Void> all(List<Change> changes, Map<ResidentId, EmergencyCard> found) {
         return Multi.createFrom()
                 .iterable(changes)

@@ -6,6 +6,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+import org.linli.emergency.device.application.DeviceNews;
+import org.linli.emergency.device.application.HearDevices;
 import org.linli.emergency.event.application.Receipt;
 import org.linli.emergency.event.application.ReceiveSosEvents;
 import org.linli.emergency.event.domain.RawMessage;
@@ -17,17 +20,30 @@ import org.linli.emergency.event.domain.RawMessage;
 @ApplicationScoped
 public class IntakeDoor {
 
+    private static final Logger LOG = Logger.getLogger(IntakeDoor.class);
+
     private final ReceiveSosEvents events;
+    private final HearDevices devices;
     private final Vertx vertx;
 
-    IntakeDoor(ReceiveSosEvents events, Vertx vertx) {
+    IntakeDoor(ReceiveSosEvents events, HearDevices devices, Vertx vertx) {
         this.events = events;
+        this.devices = devices;
         this.vertx = vertx;
     }
 
     /** Takes a message. A result means that it is safe and may be acknowledged; a failure that it must not be. */
     public Uni<Receipt> receive(RawMessage message) {
         return Uni.createFrom().deferred(() -> events.receive(message)).runSubscriptionOn(this::onContextOfItsOwn);
+    }
+
+    /** A device is alive. Nobody waits for that to be noted: a press behind a heartbeat is not held up. */
+    public void alive(DeviceNews news) {
+        Uni.createFrom()
+                .deferred(() -> devices.heard(news))
+                .runSubscriptionOn(this::onContextOfItsOwn)
+                .subscribe()
+                .with(done -> {}, failure -> LOG.debugf("a sign of life was not noted: %s", failure));
     }
 
     private void onContextOfItsOwn(Runnable command) {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.linli.kernel.CommonError;
 import org.linli.kernel.FacilityId;
 import org.linli.kernel.GeoPoint;
 import org.linli.kernel.MobilityGroup;
@@ -19,7 +18,6 @@ import org.linli.matching.match.domain.Band;
 import org.linli.matching.match.domain.Facility;
 import org.linli.matching.match.domain.Provider;
 import org.linli.matching.match.domain.Reached;
-import org.linli.matching.match.domain.Resident;
 import org.linli.matching.match.domain.ServicePlace;
 import org.linli.matching.match.domain.Travel;
 import org.linli.matching.match.domain.WalkingCircle;
@@ -31,13 +29,13 @@ public class DrawCircles {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
-    private final Residents residents;
+    private final Homes homes;
     private final City city;
     private final Ways ways;
     private final Computing computing;
 
-    DrawCircles(Residents residents, City city, Ways ways, Computing computing) {
-        this.residents = residents;
+    DrawCircles(Homes homes, City city, Ways ways, Computing computing) {
+        this.homes = homes;
         this.city = city;
         this.ways = ways;
         this.computing = computing;
@@ -45,19 +43,7 @@ public class DrawCircles {
 
     /** The circle round a resident's home; {@code NOT_FOUND} outside the scope, refused when she died or moved away. */
     public Uni<WalkingCircle> around(ResidentId resident, Scope scope, String kind, Instant at) {
-        return residents
-                .find(resident, scope)
-                .map(DrawCircles::living)
-                .chain(known -> around(home(known), known.mobility(), kind, at));
-    }
-
-    private static Resident living(Sought sought) {
-        return switch (sought) {
-            case Sought.Here(Resident resident) -> resident;
-            case Sought.Departed departed ->
-                throw Refusal.of(MatchingError.NO_LONGER_RESIDENT, "the resident moved away or died");
-            case Sought.Unknown unknown -> throw Refusal.of(CommonError.NOT_FOUND, "there is no such resident");
-        };
+        return homes.of(resident, scope).chain(home -> around(home.point(), home.mobility(), kind, at));
     }
 
     /** The circle round a point, for planners. */
@@ -87,15 +73,6 @@ public class DrawCircles {
                 .filter(Provider::active)
                 .flatMap(provider -> Band.of(way.minutes())
                         .map(band -> new Reached(facility, provider.name(), way.minutes(), way.metres(), band)));
-    }
-
-    private static GeoPoint home(Resident resident) {
-        return resident.home()
-                .orElseThrow(() -> resident.located()
-                        ? Refusal.retry(CommonError.NOT_YET_KNOWN, "the home point has not arrived yet", RETRY_AFTER)
-                        : Refusal.of(
-                                MatchingError.HOME_NOT_LOCATED,
-                                "the resident has no home point\nMaybe add it in the resident registry."));
     }
 
     private void requireReady() {

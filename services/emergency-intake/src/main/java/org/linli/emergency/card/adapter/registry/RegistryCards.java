@@ -24,6 +24,7 @@ class RegistryCards implements CardSource {
 
     private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
+    private static final int FAILED = 500;
 
     private final WebClient client;
     private final ServiceToken token;
@@ -60,6 +61,9 @@ class RegistryCards implements CardSource {
     private List<EmergencyCard> read(HttpResponse<Buffer> answer) {
         if (answer.statusCode() == UNAUTHORIZED) {
             token.forget();
+        }
+        if (answer.statusCode() == FAILED) {
+            throw new Broken("the registry fails at one of the files");
         }
         if (answer.statusCode() != OK) {
             throw new IllegalStateException("the registry answers " + answer.statusCode());

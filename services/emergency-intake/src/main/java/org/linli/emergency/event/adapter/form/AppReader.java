@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.linli.emergency.domain.SignalKind;
+import org.linli.emergency.event.adapter.JsonForm;
 import org.linli.emergency.event.application.MessageReader;
 import org.linli.emergency.event.domain.RawMessage;
 import org.linli.emergency.event.domain.Sender;
@@ -20,7 +21,7 @@ class AppReader implements MessageReader {
 
     @Override
     public List<Signal> read(RawMessage message) {
-        JsonObject body = JsonForm.objectOrEmpty(message);
+        JsonObject body = JsonForm.objectOrEmpty(message.body());
         Sender sender = new Sender.OfAccount(message.device(), JsonForm.resident(body));
         return List.of(JsonForm.completed(Signal.of(sender, SignalKind.SOS), body));
     }

@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.linli.emergency.domain.SignalKind;
+import org.linli.emergency.event.adapter.JsonForm;
 import org.linli.emergency.event.application.MessageReader;
 import org.linli.emergency.event.domain.RawMessage;
 import org.linli.emergency.event.domain.Sender;
@@ -24,7 +25,7 @@ class HotlineReader implements MessageReader {
 
     @Override
     public List<Signal> read(RawMessage message) {
-        JsonObject body = JsonForm.object(message);
+        JsonObject body = JsonForm.object(message.body());
         try {
             PhoneNumber number = PhoneNumber.parse(JsonForm.text(body, "phone").orElse(""));
             return List.of(Signal.of(new Sender.OfPhone(number, JsonForm.resident(body)), SignalKind.HOTLINE));

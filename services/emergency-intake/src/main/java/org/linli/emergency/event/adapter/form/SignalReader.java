@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.linli.emergency.domain.SignalKind;
+import org.linli.emergency.event.adapter.JsonForm;
 import org.linli.emergency.event.application.MessageReader;
 import org.linli.emergency.event.domain.RawMessage;
 import org.linli.emergency.event.domain.Sender;
@@ -22,7 +23,7 @@ class SignalReader implements MessageReader {
 
     @Override
     public List<Signal> read(RawMessage message) {
-        JsonObject body = JsonForm.object(message);
+        JsonObject body = JsonForm.object(message.body());
         String device = JsonForm.text(body, "device")
                 .orElseThrow(() -> new UnreadableMessage(Fault.PART_MISSING, "the member device is missing"));
         String kind = JsonForm.text(body, "kind")

@@ -1,6 +1,7 @@
 package org.linli.sample.bad.order.adapter.rest;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -9,7 +10,7 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.linli.sample.bad.order.adapter.persistence.WaitingOrders;
 
-/** Breaks the two rules of endpoints, no-field-injection and adapters-never-meet. */
+/** Breaks the rules of endpoints, no-field-injection and adapters-never-meet. */
 @Path("careless")
 public class CarelessResource {
 
@@ -18,6 +19,12 @@ public class CarelessResource {
 
     @GET
     public String openToAll() {
+        return "";
+    }
+
+    @GET
+    @PermitAll
+    public String openOnPurpose() {
         return "";
     }
 

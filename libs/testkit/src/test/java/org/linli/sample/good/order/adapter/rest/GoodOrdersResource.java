@@ -1,7 +1,6 @@
 package org.linli.sample.good.order.adapter.rest;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,7 +26,6 @@ public class GoodOrdersResource {
     }
 
     @GET
-    @PermitAll
     public String all() {
         return "";
     }

@@ -1,4 +1,4 @@
-package org.linli.emergency.event.adapter.form;
+package org.linli.emergency.event.adapter;
 
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.linli.emergency.event.domain.Body;
 import org.linli.emergency.event.domain.Position;
-import org.linli.emergency.event.domain.RawMessage;
 import org.linli.emergency.event.domain.Signal;
 import org.linli.emergency.event.domain.UnreadableMessage;
 import org.linli.emergency.event.domain.UnreadableMessage.Fault;
@@ -17,7 +17,7 @@ import org.linli.kernel.GeoPoint;
 import org.linli.kernel.ResidentId;
 
 /** Reads JSON bodies leniently: what a member says wrongly is as if it were not there. */
-final class JsonForm {
+public final class JsonForm {
 
     private static final int LONGEST_TEXT = 200;
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
@@ -26,45 +26,69 @@ final class JsonForm {
     private JsonForm() {}
 
     /** The object in a body; refused when it is none. */
-    static JsonObject object(RawMessage message) {
+    public static JsonObject object(Body body) {
         try {
-            return new JsonObject(message.body().text());
+            return new JsonObject(body.text());
         } catch (DecodeException | ClassCastException e) {
             throw new UnreadableMessage(Fault.INVALID_FORM, "the body is not a JSON object");
         }
     }
 
     /** The object in a body, an empty one when it is none. */
-    static JsonObject objectOrEmpty(RawMessage message) {
+    public static JsonObject objectOrEmpty(Body body) {
         try {
-            return message.body().length() == 0 ? new JsonObject() : object(message);
+            return body.length() == 0 ? new JsonObject() : object(body);
         } catch (UnreadableMessage e) {
             return new JsonObject();
         }
     }
 
-    static Optional<String> text(JsonObject json, String member) {
+    /** A text of at most 200 characters; empty when the member is none. */
+    public static Optional<String> text(JsonObject json, String member) {
         return json.getValue(member) instanceof String text && isText(text)
                 ? Optional.of(text.strip())
                 : Optional.empty();
     }
 
-    private static boolean isText(String text) {
+    /** Whether a text is short and can be stored. */
+    static boolean isText(String text) {
         return !text.isBlank() && text.length() <= LONGEST_TEXT && text.chars().noneMatch(Character::isISOControl);
     }
 
-    static Optional<ResidentId> resident(JsonObject json) {
+    /** The member {@code residentId}. */
+    public static Optional<ResidentId> resident(JsonObject json) {
         return text(json, "residentId").flatMap(id -> tried(() -> ResidentId.of(id)));
     }
 
-    static Optional<Instant> instant(JsonObject json, String member) {
+    /** A time in ISO 8601, if it can be true. */
+    public static Optional<Instant> instant(JsonObject json, String member) {
         return text(json, member)
                 .flatMap(time -> tried(() -> Instant.parse(time)))
-                .filter(time -> time.isAfter(EARLIEST) && time.isBefore(LATEST));
+                .filter(JsonForm::isPossible);
+    }
+
+    /** A time in milliseconds since 1970, if it can be true. */
+    public static Optional<Instant> millis(JsonObject json, String member) {
+        return json.getValue(member) instanceof Number millis
+                ? Optional.of(Instant.ofEpochMilli(millis.longValue())).filter(JsonForm::isPossible)
+                : Optional.empty();
+    }
+
+    private static boolean isPossible(Instant time) {
+        return time.isAfter(EARLIEST) && time.isBefore(LATEST);
+    }
+
+    /** The member as an object, also one that is written as a text; an empty one when it is none. */
+    public static JsonObject part(JsonObject json, String member) {
+        return switch (json.getValue(member)) {
+            case JsonObject object -> object;
+            case String text -> objectOrEmpty(Body.of(text));
+            case null, default -> new JsonObject();
+        };
     }
 
     /** The signal with what the body says of place, time and battery. */
-    static Signal completed(Signal signal, JsonObject json) {
+    public static Signal completed(Signal signal, JsonObject json) {
         Signal timed = instant(json, "occurredAt").map(signal::at).orElse(signal);
         Signal placed = position(json).map(timed::from).orElse(timed);
         return json.getValue("batteryPercent") instanceof Number percent

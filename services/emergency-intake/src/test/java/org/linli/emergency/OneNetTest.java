@@ -1,0 +1,178 @@
+package org.linli.emergency;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.linli.testkit.LinliParts;
+
+@QuarkusTest
+@WithTestResource(value = LinliParts.class, initArgs = @ResourceArg(name = "database", value = "emergency_intake"))
+class OneNetTest {
+
+    private static final String DOOR = Api.ROOT + "/doors/onenet";
+
+    @Test
+    void theAddressIsProvenBySayingTheMessageBack() {
+        Response answer = given().queryParam("msg", "7eO+l/")
+                .queryParam("nonce", "x9+Q")
+                .queryParam("signature", signature("x9+Q", "7eO+l/"))
+                .get(DOOR);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.contentType()).startsWith("text/plain");
+        assertThat(answer.asString()).isEqualTo("7eO+l/");
+    }
+
+    @Test
+    void aWrongSignatureProvesNothingAndIsCounted() {
+        int before = DoorsTest.refused("onenet");
+        Api.refused(
+                given().queryParam("msg", "1")
+                        .queryParam("nonce", "2")
+                        .queryParam("signature", "3")
+                        .get(DOOR),
+                401,
+                "SIGNATURE_WRONG");
+        Api.refused(given().get(DOOR), 401, "SIGNATURE_WRONG");
+        Api.refused(given().body(push("{}", "n", "bad", "1")).post(DOOR), 401, "SIGNATURE_WRONG");
+        assertThat(DoorsTest.refused("onenet")).isEqualTo(before + 3);
+    }
+
+    @Test
+    void anAlarmOfAButtonRingsAtItsResident() {
+        // Given
+        UUID resident = City.resident();
+        String name = "iot-" + UUID.randomUUID();
+        City.machine()
+                .post(
+                        "/devices",
+                        Map.of(
+                                "source",
+                                "onenet",
+                                "number",
+                                "00001:" + name,
+                                "kind",
+                                "SOS_BUTTON",
+                                "voice",
+                                false,
+                                "division",
+                                City.DIVISION,
+                                "residentId",
+                                resident))
+                .then()
+                .statusCode(201);
+        // When
+        assertThat(push(sos(name, 1_700_000_000_000L), "n1").statusCode()).isEqualTo(200);
+        // Then
+        UUID incident = City.id("select incident_id from sos_event where sender = ?", "00001:" + name);
+        JsonNode found = City.operator().read(incident);
+        assertThat(found.path("residentId").asText()).isEqualTo(resident.toString());
+        assertThat(found.path("kind").asText()).isEqualTo("SOS");
+    }
+
+    @Test
+    void sixteenRetriesAndSomebodyWhoRepeatsWhatHeOverheardCallOnce() {
+        // Given
+        String name = "iot-" + UUID.randomUUID();
+        String msg = sos(name, 1_700_000_000_001L);
+        // When
+        for (int i = 0; i < 16; i++) {
+            assertThat(push(msg, "nonce-" + i).statusCode()).isEqualTo(200);
+        }
+        Response overheard = given().body(push(msg, "nonce-3", signature("nonce-3", msg), "another-id"))
+                .post(DOOR);
+        // Then
+        assertThat(overheard.statusCode()).isEqualTo(200);
+        assertThat(DoorsTest.presses("00001:" + name)).isEqualTo(1);
+        push(sos(name, 1_700_000_060_000L), "nonce-1");
+        assertThat(DoorsTest.presses("00001:" + name)).isEqualTo(2);
+    }
+
+    @Test
+    void whileNothingCanBeStoredThePushIsNotAcknowledgedAndTheAnswerComesWithinFiveSeconds() {
+        Held held = Held.by("lock table raw_message in access exclusive mode");
+        long began = System.nanoTime();
+        Response answer;
+        try {
+            answer = push(sos("iot-" + UUID.randomUUID(), 1L), "n");
+        } finally {
+            held.release();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+        Api.refused(answer, 503, "NOT_STORED");
+    }
+
+    @Test
+    void aSignedMessageThatNobodyUnderstandsIsKeptShownAndAcknowledged() {
+        String name = "iot-" + UUID.randomUUID();
+        String msg = new JsonObject()
+                .put("productId", "00001")
+                .put("deviceName", name)
+                .put("messageType", "dance")
+                .encode();
+        assertThat(push(msg, "n").statusCode()).isEqualTo(200);
+        JsonNode shown = Api.json(Api.ok(City.operator().get("/messages/unreadable?limit=200")));
+        assertThat(shown.path("items").findValuesAsText("device")).contains("00001:" + name);
+    }
+
+    private static String sos(String name, long at) {
+        return new JsonObject()
+                .put("productId", "00001")
+                .put("deviceName", name)
+                .put("messageType", "notify")
+                .put("notifyType", "event")
+                .put(
+                        "data",
+                        new JsonObject()
+                                .put("id", "123")
+                                .put(
+                                        "params",
+                                        new JsonObject()
+                                                .put(
+                                                        "sos",
+                                                        new JsonObject()
+                                                                .put("value", 1)
+                                                                .put("time", at))))
+                .encode();
+    }
+
+    private static Response push(String msg, String nonce) {
+        return given().body(push(
+                        msg, nonce, signature(nonce, msg), UUID.randomUUID().toString()))
+                .contentType("application/json; charset=UTF-8")
+                .post(DOOR);
+    }
+
+    private static String push(String msg, String nonce, String signature, String id) {
+        return new JsonObject()
+                .put("msg", msg)
+                .put("nonce", nonce)
+                .put("signature", signature)
+                .put("time", 1_725_962_719_211L)
+                .put("id", id)
+                .encode();
+    }
+
+    private static String signature(String nonce, String msg) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("MD5")
+                            .digest(("linli-demo-onenet-token" + nonce + msg).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,5 +1,5 @@
 #!/bin/sh
-# make test: every check and test of every module; the last line counts them over all modules.
+# make test: every check and test of every module; names what failed, and the last line counts over all modules.
 set -u
 cd "$(dirname "$0")/../../.."
 JAVA_HOME=$(deploy/local/bin/jdk.sh) || exit 1
@@ -8,6 +8,10 @@ reports() { find libs services deploy -path '*/target/surefire-reports/TEST-*.xm
 reports -exec rm -f {} +
 ./mvnw -B -T 2 -fae verify
 result=$?
+# Surefire writes a test's element and the first line of its failure on lines of their own.
+reports -exec awk '
+  /<testcase / { name = $0; sub(/.*<testcase /, "", name); sub(/ time=.*/, "", name) }
+  /^ *<(failure|error)[ >]/ { sub(/^ */, ""); printf "failed: %s: %s\n", name, substr($0, 1, 400) }' {} +
 reports -exec grep -h '<testsuite ' {} + | awk -v result="$result" '
   function count(name) { return match($0, " " name "=\"[0-9]+") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : 0 }
   { failed += count("errors") + count("failures"); passed += count("tests") - count("errors") - count("failures") - count("skipped") }

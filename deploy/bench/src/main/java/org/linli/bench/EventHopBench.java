@@ -53,7 +53,7 @@ final class EventHopBench implements Benchmark {
 
     @Override
     public Map<String, String> defaults() {
-        return Map.of("per-second", "20,50", "rounds", "3", "seconds", "8", "warm-seconds", "15");
+        return Map.of("per-second", "20,50", "rounds", "3", "seconds", "8", "warm-seconds", "60");
     }
 
     @Override
@@ -76,7 +76,12 @@ final class EventHopBench implements Benchmark {
                 try (FloorProcess floor = new FloorProcess(
                         HopFloor.class, List.of(dispatch.url(), platform.kafka(), payload(dispatch)))) {
                     Course course = new Course(platform, orders, newcomers, floor);
-                    course.warmUp(settings.seconds("warm-seconds"));
+                    course.warmUp(
+                            settings.words("per-second").stream()
+                                    .mapToDouble(Double::parseDouble)
+                                    .max()
+                                    .orElseThrow(),
+                            settings.seconds("warm-seconds"));
                     for (String rate : settings.words("per-second")) {
                         for (int round = 0; round < settings.number("rounds"); round++) {
                             course.round(Double.parseDouble(rate), settings.seconds("seconds"));
@@ -159,11 +164,12 @@ final class EventHopBench implements Benchmark {
                     "select event_id, xmin from floor.hop_taken");
         }
 
-        void warmUp(Duration length) throws InterruptedException {
-            Schedule schedule = new Schedule(20, length);
-            new OpenLoop(PATIENCE).run(schedule, orders());
-            new OpenLoop(PATIENCE).run(new Schedule(20, length.dividedBy(3)), residents());
-            floor.ask("/hops?per-second=20&millis=" + length.dividedBy(3).toMillis());
+        /** Long enough at the highest rate for both compilers: services run for weeks. */
+        void warmUp(double perSecond, Duration length) throws InterruptedException {
+            new OpenLoop(PATIENCE).run(new Schedule(perSecond, length), orders());
+            new OpenLoop(PATIENCE).run(new Schedule(perSecond, length.dividedBy(2)), residents());
+            floor.ask("/hops?per-second=" + perSecond + "&millis="
+                    + length.dividedBy(4).toMillis());
             calm();
         }
 

@@ -31,7 +31,7 @@ final class GrowthBench implements Benchmark {
         Map<String, String> defaults = new LinkedHashMap<>();
         defaults.put("sizes", "S,M");
         defaults.put("connections", "32");
-        defaults.put("warm-seconds", "15");
+        defaults.put("warm-seconds", "60");
         defaults.put("rounds", "5");
         defaults.put("seconds", "3");
         defaults.put("matches", "60");
@@ -62,6 +62,7 @@ final class GrowthBench implements Benchmark {
                 notes.add(after);
                 try (GrowthCourse course = new GrowthCourse(platform, loaded, settings, notes)) {
                     sizes.put(size, course.run());
+                    figures(Map.of(size, sizes.get(size))).forEach(out::println);
                 }
             }
         }

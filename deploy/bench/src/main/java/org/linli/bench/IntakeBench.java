@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.bench.floor.Floor;
 import org.linli.bench.floor.FloorProcess;
@@ -17,6 +19,8 @@ import org.linli.bench.floor.PgBench;
 import org.linli.bench.load.Client;
 import org.linli.bench.load.Orders;
 import org.linli.bench.load.Tokens;
+import org.linli.bench.measure.ClosedLoop;
+import org.linli.bench.measure.Processes;
 import org.linli.bench.measure.Wait;
 import org.linli.city.CitySize;
 import org.linli.local.Plan;
@@ -47,7 +51,7 @@ final class IntakeBench implements Benchmark {
         return Map.of(
                 "connections", "32",
                 "pool", "16",
-                "warm-seconds", "20",
+                "warm-seconds", "90",
                 "rounds", "5",
                 "seconds", "3",
                 "latency-rounds", "3",
@@ -117,6 +121,7 @@ final class IntakeBench implements Benchmark {
             figures.addAll(half.run(saturation.perSecond("ours") / 2));
             List<String> notes = new ArrayList<>(saturation.notes());
             notes.addAll(half.notes());
+            notes.add(whereItGoes(platform, rivals.getFirst(), atOnce, settings.seconds("latency-seconds")));
             rivals.forEach(rival -> rival.firstFailure()
                     .ifPresent(reply -> notes.add("%s, first failure: %s".formatted(rival.name(), reply))));
             notes.add(
@@ -129,6 +134,27 @@ final class IntakeBench implements Benchmark {
                     figures,
                     notes);
         }
+    }
+
+    private static String whereItGoes(Platform platform, Rival ours, int atOnce, Duration length) {
+        Map<String, Double> before = cpuSeconds(platform);
+        ClosedLoop.Done done = new ClosedLoop(atOnce).run(length, ours.load());
+        ours.settle();
+        return cpuSeconds(platform).entrySet().stream()
+                .map(process -> "%s %.2f ms"
+                        .formatted(
+                                process.getKey(),
+                                (process.getValue() - before.getOrDefault(process.getKey(), 0.0)) * 1000 / done.well()))
+                .collect(Collectors.joining(", ", "processor time of an order: ", "; kafka is not counted above"));
+    }
+
+    private static Map<String, Double> cpuSeconds(Platform platform) {
+        return Stream.of("gateway", "order-dispatch", "postgres", "kafka")
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> Processes.here().cpuSeconds(processes(platform, name)),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     private static UUID place(Orders orders) {

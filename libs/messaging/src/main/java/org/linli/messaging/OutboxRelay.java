@@ -98,10 +98,9 @@ class OutboxRelay {
         active = true;
         try (OutboxWakeups wakeups = OutboxWakeups.listen(dataSource, nudge)) {
             LOG.debugf("outbox relay leads, wake-ups by %s", wakeups);
+            boolean woken = false;
             while (running) {
-                if (table.publish(producer, BATCH) < BATCH) {
-                    pause();
-                }
+                woken = table.publish(producer, BATCH, woken) == BATCH || pause();
             }
         } finally {
             active = false;
@@ -109,14 +108,18 @@ class OutboxRelay {
         }
     }
 
-    private void pause() {
+    /** Whether somebody woke it before the tick. */
+    private boolean pause() {
         try {
-            if (work.tryAcquire(tick.toMillis(), TimeUnit.MILLISECONDS)) {
+            boolean woken = work.tryAcquire(tick.toMillis(), TimeUnit.MILLISECONDS);
+            if (woken) {
                 work.drainPermits();
             }
+            return woken;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             running = false;
+            return false;
         }
     }
 }

@@ -18,7 +18,10 @@ import org.apache.kafka.common.header.Headers;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The outbox as the relay sees it, over one connection of its own. Not thread safe. */
+/**
+ * The outbox as the relay sees it, over one connection of its own. Not thread safe. While it leads, deletions do not wait
+ * for the disk: one that a crash of the database undoes is an event sent again.
+ */
 final class OutboxTable {
 
     private static final Logger LOG = Logger.getLogger(OutboxTable.class);
@@ -27,10 +30,28 @@ final class OutboxTable {
 
     private static final String READ = """
             select position, event_id, topic, msg_key, type, source, time, dataschema, aggregate_version, traceparent, payload
-              from outbox order by position limit ?
+              from outbox where position > ? order by position limit ?
             """;
 
+    private static final String RUNNING = """
+            select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as oldest,
+                   pg_snapshot_xmax(pg_current_snapshot())::text::bigint as next
+            """;
+
+    /** Beside those that nobody woke the relay for. */
+    private static final int LOOKS_AT_EVERYTHING = 100;
+
     private final Connection connection;
+    private int looks;
+    private long sent;
+    private long settled;
+    private @Nullable Settling settling;
+
+    /** Positions up to this one were given before transaction {@code next} began. */
+    private record Settling(long position, long next) {}
+
+    /** The oldest transaction that runs, and the one that would be next. */
+    private record Running(long oldest, long next) {}
 
     OutboxTable(Connection connection) {
         this.connection = connection;
@@ -39,12 +60,17 @@ final class OutboxTable {
     boolean tryLead() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + LEADER_LOCK + ")")) {
-            return row.next() && row.getBoolean(1);
+            boolean leads = row.next() && row.getBoolean(1);
+            if (leads) {
+                statement.execute("set synchronous_commit = off");
+            }
+            return leads;
         }
     }
 
     void resign() throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.execute("reset synchronous_commit");
             statement.execute("select pg_advisory_unlock(" + LEADER_LOCK + ")");
         }
     }
@@ -52,27 +78,65 @@ final class OutboxTable {
     /**
      * Sends the oldest rows and deletes what was acknowledged, up to the first failure, so that no row overtakes an
      * earlier one. Returns how many were deleted. Killed between acknowledgement and deletion, it sends again.
+     *
+     * <p>What was deleted stays in the index until the table is vacuumed, thousands of entries to pass over on every look.
+     * So a look begins behind the position up to which everything is settled: sent, and no transaction runs any more that
+     * could still commit a row there. Now and then, and whenever nobody woke the relay, it looks at everything and moves
+     * that position on.
      */
-    int publish(EventProducer producer, int limit) throws SQLException {
+    int publish(EventProducer producer, int limit, boolean woken) throws SQLException {
+        if (woken && ++looks % LOOKS_AT_EVERYTHING != 0) {
+            return publishFrom(settled, producer, limit).acknowledged();
+        }
+        Settling due = settling;
+        Running running = running();
+        boolean ended = due == null || running.oldest() >= due.next();
+        if (ended) {
+            settling = new Settling(sent, running.next());
+        }
+        Look look = publishFrom(0, producer, limit);
+        if (ended && due != null && look.isComplete(limit)) {
+            settled = due.position();
+        }
+        return look.acknowledged();
+    }
+
+    private Running running() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(RUNNING)) {
+            row.next();
+            return new Running(row.getLong("oldest"), row.getLong("next"));
+        }
+    }
+
+    private record Look(int read, int acknowledged) {
+        boolean isComplete(int limit) {
+            return read < limit && acknowledged == read;
+        }
+    }
+
+    private Look publishFrom(long position, EventProducer producer, int limit) throws SQLException {
         List<Long> positions = new ArrayList<>();
-        List<CompletableFuture<?>> sent = new ArrayList<>();
+        List<CompletableFuture<?>> sending = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(READ)) {
-            select.setInt(1, limit);
+            select.setLong(1, position);
+            select.setInt(2, limit);
             try (ResultSet row = select.executeQuery()) {
                 boolean taken = true;
                 while (taken && row.next()) {
                     CompletableFuture<?> one = producer.send(message(row));
                     positions.add(row.getLong("position"));
-                    sent.add(one);
+                    sending.add(one);
                     taken = !one.isCompletedExceptionally();
                 }
             }
         }
-        int acknowledged = acknowledged(sent);
+        int acknowledged = acknowledged(sending);
         if (acknowledged > 0) {
             delete(positions.subList(0, acknowledged));
+            sent = Math.max(sent, positions.get(acknowledged - 1));
         }
-        return acknowledged;
+        return new Look(positions.size(), acknowledged);
     }
 
     private static int acknowledged(List<CompletableFuture<?>> sent) {

@@ -8,13 +8,16 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +27,7 @@ import org.linli.messaging.sample.Book;
 import org.linli.messaging.sample.NoteWritten;
 import org.linli.messaging.sample.RealParts;
 import org.linli.messaging.sample.TopicLog;
+import org.linli.persistence.Ids;
 import org.linli.testkit.Db;
 
 /** Several relays on one outbox: the service's own and a second one, as another replica has it. */
@@ -43,6 +47,12 @@ class OutboxRelayTest {
 
     @Inject
     Pool pool;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Ids ids;
 
     private OutboxRelay second;
 
@@ -105,6 +115,37 @@ class OutboxRelayTest {
         // Then
         books.forEach(book -> book.awaitEffects(60));
         OutboxTest.assertFirstDeliveriesInOrder(books, 60);
+    }
+
+    @Test
+    void whatCommitsLateIsSentBeforeTheNextOfItsKey() throws Exception {
+        // Given
+        Book late = Book.known();
+        Book other = Book.known();
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            outbox.append(connection, List.of(note(late, 1)));
+            IntStream.range(0, 300).forEach(number -> other.write(1));
+            other.awaitEffects(300);
+
+            // When
+            connection.commit();
+            outbox.append(connection, List.of(note(late, 2)));
+            connection.commit();
+        }
+        other.write(1);
+
+        // Then
+        late.awaitEffects(2);
+        assertThat(new TopicLog(NoteWritten.TYPE.topic()).read(late.name()))
+                .extracting(ConsumerRecord::value)
+                .satisfies(sent -> assertThat(sent.getFirst()).endsWith("1}"));
+        other.awaitEffects(301);
+    }
+
+    private OutgoingEvent note(Book book, long number) {
+        return OutgoingEvent.fact(
+                ids.next(), NoteWritten.TYPE, book.name(), new NoteWritten(book.name(), number), Instant.EPOCH);
     }
 
     @Test

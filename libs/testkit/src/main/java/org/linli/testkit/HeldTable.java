@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.linli.testkit.parts.Databases;
@@ -41,6 +42,7 @@ public final class HeldTable implements AutoCloseable {
     public Object awaitWaiting() {
         Db db = Db.of(database);
         return Objects.requireNonNull(Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> db.rows(WAITING, table), rows -> !rows.isEmpty())
                 .getFirst()
                 .get("pid"));

@@ -24,7 +24,8 @@ class ReplicasTest {
     void bothRunAgain() throws Exception {
         door.stop("a");
         door.start("a");
-        await().until(() -> replicasOf(4).keySet().size() == 2);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> replicasOf(4).keySet().size() == 2);
     }
 
     @Test
@@ -96,7 +97,7 @@ class ReplicasTest {
         // Then
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(new JsonObject(answer.body()).getString("code")).isEqualTo("UPSTREAM_UNAVAILABLE");
-        await().until(() -> door.standIn("c").getInteger("running") == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> door.standIn("c").getInteger("running") == 0);
     }
 
     private Map<String, Integer> replicasOf(int requests) throws Exception {

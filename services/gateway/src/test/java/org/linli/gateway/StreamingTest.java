@@ -153,8 +153,9 @@ class StreamingTest {
         }
 
         // Then
-        await().untilAsserted(() ->
-                assertThat(door.standIn("c").getInteger("running")).isZero());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(door.standIn("c").getInteger("running")).isZero());
         assertThat(door.standIn("c").getInteger("cutShort")).isGreaterThan(before);
         narrowStillAnswers();
     }
@@ -167,8 +168,9 @@ class StreamingTest {
         }
 
         // Then
-        await().untilAsserted(() ->
-                assertThat(door.standIn("c").getInteger("running")).isZero());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(door.standIn("c").getInteger("running")).isZero());
         narrowStillAnswers();
     }
 
@@ -180,8 +182,9 @@ class StreamingTest {
         }
 
         // Then
-        await().untilAsserted(() ->
-                assertThat(door.standIn("c").getInteger("running")).isZero());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(door.standIn("c").getInteger("running")).isZero());
         narrowStillAnswers();
     }
 

@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
@@ -138,6 +139,7 @@ class CirclesTest {
                         null,
                         null));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> city.facility(new FacilityId(canteen.facility()))
                         .filter(known -> known.opening().weekly().containsKey(DayOfWeek.MONDAY))
                         .isPresent());
@@ -197,10 +199,12 @@ class CirclesTest {
         town.settledIn(city);
 
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> circle(Api.as("dispatcher"), town, resident)
                         .statusCode(422)
                         .body("code", equalTo("HOME_NOT_LOCATED")));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> circle(Api.as("dispatcher"), town, announced)
                         .statusCode(503)
                         .body("code", equalTo("NOT_YET_KNOWN")));

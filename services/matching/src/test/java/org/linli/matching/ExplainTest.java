@@ -15,6 +15,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,7 @@ class ExplainTest {
         Broker.fact(MatchingRequested.TYPE, request.orderId(), request);
 
         org.awaitility.Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> Api.as("operator")
                         .get(path(request))
                         .then()

@@ -116,6 +116,7 @@ class FacilityAnswersTest {
         town.settledIn(city);
         town.operate(canteen, 0, 300, new Operation(List.of(), List.of(), 1, List.of(), null, null));
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> city.facility(new FacilityId(canteen.facility()))
                         .filter(known -> known.places().perDay(town.kind).isPresent())
                         .isPresent());

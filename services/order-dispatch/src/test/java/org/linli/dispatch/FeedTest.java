@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ class FeedTest {
         Set<String> written =
                 new HashSet<>(writing.join().stream().map(UUID::toString).toList());
         // Then
-        await().until(() -> follower.read().seen.containsAll(written));
+        await().atMost(Duration.ofSeconds(30)).until(() -> follower.read().seen.containsAll(written));
     }
 
     @Test
@@ -71,7 +72,7 @@ class FeedTest {
         Api desk = new Api(City.dispatcher());
         UUID early = desk.order(Api.orderBody(resident, City.CLEAN, City.tomorrowAt(9), null));
         Follower follower = new Follower(desk, resident);
-        await().until(() -> follower.read().seen.contains(early.toString()));
+        await().atMost(Duration.ofSeconds(30)).until(() -> follower.read().seen.contains(early.toString()));
         follower.seen.clear();
         Hold late = Hold.changing(early);
         UUID meanwhile = desk.order(Api.orderBody(resident, City.CLEAN, City.tomorrowAt(9), null));
@@ -81,7 +82,8 @@ class FeedTest {
         late.release();
         // Then
         assertThat(before).doesNotContain(meanwhile.toString());
-        await().until(() -> follower.read().seen.containsAll(List.of(early.toString(), meanwhile.toString())));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> follower.read().seen.containsAll(List.of(early.toString(), meanwhile.toString())));
     }
 
     @Test
@@ -90,10 +92,11 @@ class FeedTest {
         UUID resident = City.resident(List.of());
         Scene scene = Scene.offered(resident, City.provider(), City.CLEAN, City.tomorrowAt(9), null);
         Api desk = scene.desk();
-        await().untilAsserted(() -> assertThat(Api.json(desk.get("/orders?residentId=" + resident + "&state=OFFERED"))
-                        .path("items")
-                        .findValuesAsText("id"))
-                .containsExactly(scene.order().toString()));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Api.json(desk.get("/orders?residentId=" + resident + "&state=OFFERED"))
+                                .path("items")
+                                .findValuesAsText("id"))
+                        .containsExactly(scene.order().toString()));
         assertThat(Api.json(desk.get("/orders?residentId=" + resident + "&state=QUEUED"))
                         .path("items"))
                 .isEmpty();

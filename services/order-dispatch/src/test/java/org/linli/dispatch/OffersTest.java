@@ -44,7 +44,8 @@ class OffersTest {
         // Then
         assertThat(queued.path("queue").path("reason").asText()).isEqualTo("CANDIDATES_EXHAUSTED");
         assertThat(queued.path("pastOffers").findValuesAsText("outcome")).containsExactly("EXPIRED", "EXPIRED");
-        await().until(() -> Said.all(OfferLapsed.TYPE, order).size() == 2);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Said.all(OfferLapsed.TYPE, order).size() == 2);
         assertThat(Said.all(OrderOffered.TYPE, order))
                 .extracting(OrderOffered::providerId)
                 .containsExactly(first, second);
@@ -144,21 +145,23 @@ class OffersTest {
         UUID caregiver = City.caregiver(scene.provider());
         long version = scene.desk().version(scene.order());
         Hold sweepersPassBy = Hold.on(scene.order());
-        await().until(() -> !City.DB
-                .rows(
-                        "select 1 from offer where order_id = ? and expires_at < now() - interval '1 second'",
-                        scene.order())
-                .isEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !City.DB
+                        .rows(
+                                "select 1 from offer where order_id = ? and expires_at < now() - interval '1 second'",
+                                scene.order())
+                        .isEmpty());
         // When
         CompletableFuture<Response> answer = CompletableFuture.supplyAsync(() -> scene.admin()
                 .change(
                         "/orders/" + scene.order() + "/offer/acceptance",
                         version,
                         Api.acceptance(List.of(caregiver), null)));
-        await().until(() -> !City.DB
-                .rows(
-                        "select 1 from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = 'order_dispatch'")
-                .isEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !City.DB
+                        .rows(
+                                "select 1 from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = 'order_dispatch'")
+                        .isEmpty());
         sweepersPassBy.release();
         Response accepted = answer.join();
         // Then

@@ -28,7 +28,7 @@ import org.linli.testkit.TestPart;
 public record SnapshotTopic(EventType<?> type) {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** The latest record of the key, once its version is at least this; a null value is a tombstone. */
     public ConsumerRecord<String, String> awaitVersion(String key, long version) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,7 @@ public final class Visits {
     /** Waits until the registry knows the visit at this version or a later one. */
     public static void awaitVersion(UUID order, long version) {
         Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
                 .until(() -> !DB.rows(
                                 "select 1 from visit_access where order_id = ? and visit_version >= ?", order, version)
                         .isEmpty());

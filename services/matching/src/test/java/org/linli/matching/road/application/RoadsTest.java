@@ -8,6 +8,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class RoadsTest {
     }
 
     private static Roads.State stateAfterLoading(Roads roads) {
-        Awaitility.await().until(() -> !(roads.state() instanceof Roads.State.Loading));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !(roads.state() instanceof Roads.State.Loading));
         return roads.state();
     }
 

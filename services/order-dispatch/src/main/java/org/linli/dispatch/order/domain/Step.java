@@ -15,6 +15,11 @@ public record Step<S extends ServiceOrder>(S order, List<OrderEvent> events) {
         return new Step<>(order, List.of(events));
     }
 
+    /** Whether the order begins with it, so that nothing of it is stored yet. */
+    public boolean isFirst() {
+        return !events.isEmpty() && events.getFirst() instanceof OrderEvent.Requested;
+    }
+
     /** Goes on from here: the next decision's state with the facts of both. */
     public <T extends ServiceOrder> Step<T> then(Function<? super S, Step<T>> decision) {
         Step<T> next = decision.apply(order);

@@ -74,8 +74,7 @@ class SqlOrders implements Orders {
     public Uni<Versioned> save(Step<?> step) {
         ServiceOrder order = step.order();
         return Panache.getSession()
-                .chain(session -> session.find(OrderRow.class, order.id().value())
-                        .chain(row -> row == null ? created(session, order) : changed(row, order))
+                .chain(session -> (step.isFirst() ? created(session, order) : found(session, order))
                         .call(() -> session.mergeAll(OrderParts.settled(order)))
                         .call(session::flush)
                         .call(() -> session.mergeAll(OrderParts.current(order)))
@@ -110,6 +109,10 @@ class SqlOrders implements Orders {
 
     private Uni<Optional<Versioned>> one(String tail, Map<String, Object> parameters) {
         return loader.load(tail, parameters, 1).map(found -> found.stream().findFirst());
+    }
+
+    private Uni<OrderRow> found(Mutiny.Session session, ServiceOrder order) {
+        return session.find(OrderRow.class, order.id().value()).chain(row -> changed(row, order));
     }
 
     private Uni<OrderRow> changed(OrderRow row, ServiceOrder order) {

@@ -37,6 +37,8 @@ class RepublishTest {
         String located = worker.registered(woman());
         String unlocated = worker.registered(with(woman(), "homePoint", null));
         RESIDENTS.awaitVersion(unlocated, 0);
+        RESIDENTS.awaitVersion(located, 0);
+        PLACES.awaitVersion(located, 0);
         int before = RESIDENTS.of(located).size();
 
         // When
@@ -47,11 +49,11 @@ class RepublishTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> RESIDENTS.of(located).size() == before + 1
-                        && RESIDENTS.of(unlocated).size() == 2);
+                        && RESIDENTS.of(unlocated).size() == 2
+                        && PLACES.of(located).size() == 2);
         assertThat(RESIDENTS.of(located).getLast().value())
                 .isEqualTo(RESIDENTS.of(located).getFirst().value());
         assertThat(PLACES.of(unlocated)).isEmpty();
-        assertThat(PLACES.of(located)).hasSize(2);
     }
 
     @Test
@@ -76,7 +78,9 @@ class RepublishTest {
 
         // Then
         RESIDENTS.awaitVersion(id, version);
-        Awaitility.await().until(() -> Db.of("resident_registry").count("outbox") == 0);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> Db.of("resident_registry").count("outbox") == 0);
         List<Long> versions = RESIDENTS.of(id).stream()
                 .map(event -> Long.valueOf(SnapshotTopic.header(event, "ce_aggregateversion")))
                 .toList();

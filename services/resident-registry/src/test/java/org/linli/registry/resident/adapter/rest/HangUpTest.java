@@ -9,6 +9,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ class HangUpTest {
         IntStream.range(0, CLIENTS).parallel().forEach(i -> sendAndHangUp(token, "hang-up-" + i));
 
         // Then
-        Awaitility.await().until(() -> running() == 0);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> running() == 0);
         assertThat(DB.rows("""
                                 select k.key from idempotency_key k full join resident r on r.id::text = k.answer ->> 'id'
                                  where (k.key like 'hang-up-%' or r.division = ?) and (k.key is null or r.id is null)

@@ -122,6 +122,7 @@ class RotationTest {
             // When
             run = begun();
             Object backend = Objects.requireNonNull(Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
                     .until(() -> DB.rows(WRAPPING_WAITS), rows -> !rows.isEmpty())
                     .getFirst()
                     .get("pid"));
@@ -157,7 +158,7 @@ class RotationTest {
 
             // When
             run = begun();
-            Awaitility.await().until(() -> "next".equals(keyId(free)));
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> "next".equals(keyId(free)));
             assertThat(keyId(held)).isEqualTo("demo");
             machine.get("/vault/rotations/" + run).body("state", equalTo("RUNNING"));
             somebody.rollback();

@@ -24,6 +24,10 @@ import org.linli.contracts.dispatch.v1.VisitEnRoute;
 import org.linli.contracts.dispatch.v1.VisitEnded;
 import org.linli.contracts.dispatch.v1.VisitPlanned;
 import org.linli.contracts.emergency.v1.DeviceBound;
+import org.linli.contracts.emergency.v1.DeviceCameBack;
+import org.linli.contracts.emergency.v1.DeviceCaseOpened;
+import org.linli.contracts.emergency.v1.DeviceCaseResolved;
+import org.linli.contracts.emergency.v1.DeviceWentOffline;
 import org.linli.contracts.emergency.v1.HelpArrived;
 import org.linli.contracts.emergency.v1.HelpSent;
 import org.linli.contracts.emergency.v1.IncidentClaimed;
@@ -81,7 +85,11 @@ public final class EventTypes {
             HelpSent.TYPE,
             HelpArrived.TYPE,
             IncidentClosed.TYPE,
-            DeviceBound.TYPE);
+            DeviceBound.TYPE,
+            DeviceWentOffline.TYPE,
+            DeviceCameBack.TYPE,
+            DeviceCaseOpened.TYPE,
+            DeviceCaseResolved.TYPE);
 
     private EventTypes() {}
 

@@ -20,7 +20,12 @@ import org.linli.testkit.parts.ProjectFolder;
 public final class Bench {
 
     private static final List<Benchmark> ALL = List.of(
-            new TravelTimeBench(), new FootprintBench(), new IntakeBench(), new EventHopBench(), new GrowthBench());
+            new TravelTimeBench(),
+            new FootprintBench(),
+            new IntakeBench(),
+            new EventHopBench(),
+            new GrowthBench(),
+            new HeartbeatsBench());
 
     private Bench() {}
 

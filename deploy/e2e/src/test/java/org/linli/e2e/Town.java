@@ -30,6 +30,7 @@ record Town(String name, Map<String, String> accounts, Map<String, String> thing
             "exception",
             "import",
             "device",
+            "deviceCase",
             "incident",
             "ended",
             "attempt",

@@ -53,6 +53,10 @@ final class TownEmergencies {
         close();
         things.put(
                 "followUp", found("/follow-ups", "incidentId", thing("ended")).orElseThrow());
+        created("integration", "/device-signals", Map.of("device", things.get("button"), "kind", "TAMPER"), 202);
+        things.put(
+                "deviceCase",
+                found("/device-cases", "residentId", thing("resident")).orElseThrow());
         things.put("incident", pressed());
         things.put("attempt", attempt());
         things.put("mission", sent("incident"));

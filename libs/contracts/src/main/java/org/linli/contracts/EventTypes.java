@@ -25,6 +25,10 @@ import org.linli.contracts.dispatch.v1.VisitEnRoute;
 import org.linli.contracts.dispatch.v1.VisitEnded;
 import org.linli.contracts.dispatch.v1.VisitPlanned;
 import org.linli.contracts.emergency.v1.DeviceBound;
+import org.linli.contracts.emergency.v1.DeviceCameBack;
+import org.linli.contracts.emergency.v1.DeviceCaseOpened;
+import org.linli.contracts.emergency.v1.DeviceCaseResolved;
+import org.linli.contracts.emergency.v1.DeviceWentOffline;
 import org.linli.contracts.emergency.v1.HelpArrived;
 import org.linli.contracts.emergency.v1.HelpSent;
 import org.linli.contracts.emergency.v1.IncidentClaimed;
@@ -85,7 +89,11 @@ public final class EventTypes {
             HelpArrived.TYPE,
             IncidentClosed.TYPE,
             OrderAsked.TYPE,
-            DeviceBound.TYPE);
+            DeviceBound.TYPE,
+            DeviceWentOffline.TYPE,
+            DeviceCameBack.TYPE,
+            DeviceCaseOpened.TYPE,
+            DeviceCaseResolved.TYPE);
 
     private EventTypes() {}
 

@@ -53,6 +53,9 @@ public interface EmergencyConfig {
     /** The live feed. */
     Feed feed();
 
+    /** Devices. */
+    Devices devices();
+
     /** The vault of raw messages, notes and emergency cards. */
     interface Vault {
         /** AES-256 keys as {@code id:base64,…}; new values use the first. */
@@ -239,5 +242,44 @@ public interface EmergencyConfig {
         /** How often the service says that it is alive. */
         @WithDefault("PT10S")
         Duration heartbeat();
+    }
+
+    /** Devices. */
+    interface Devices {
+        /** How long Redis may take before it counts as down; no call for help waits for it. */
+        @WithDefault("PT0.5S")
+        Duration redisTimeout();
+
+        /**
+         * After how long without a sweep nothing counts that was silent meanwhile; shorter than any interval, so that a shorter
+         * gap hides one heartbeat at the most.
+         */
+        @WithDefault("PT1M")
+        Duration deafAfter();
+
+        /** At how much charge or less a heartbeat says that the battery is nearly empty. */
+        @WithDefault("15")
+        int batteryLowPercent();
+
+        /** When many silent devices are one outage. */
+        Outage outage();
+    }
+
+    /** When many silent devices are one outage. */
+    interface Outage {
+        /**
+         * Which share of the devices of a class in a network; on an ordinary day far less than one in a hundred falls silent
+         * within the window.
+         */
+        @WithDefault("0.05")
+        double share();
+
+        /** How many at least, so that the devices of one building are no outage. */
+        @WithDefault("20")
+        int atLeast();
+
+        /** Within how long; the longest interval of those that say something many times a day. */
+        @WithDefault("PT10M")
+        Duration window();
     }
 }

@@ -1,7 +1,6 @@
 package org.linli.emergency;
 
 import org.junit.jupiter.api.Test;
-import org.linli.emergency.event.adapter.IntakeDoor;
 import org.linli.emergency.event.adapter.ctwing.CtWingResource;
 import org.linli.emergency.event.adapter.onenet.OneNetResource;
 import org.linli.emergency.event.adapter.scaip.ScaipResource;
@@ -23,7 +22,6 @@ class ArchitectureTest {
                 .allowing(OPEN, TelephonyResource.class, "softphones sign what they say of a call")
                 .allowing(OPEN, WebhookResource.class, "device clouds sign what they send")
                 .allowing("no-waiting", WatchConnection.class, "what comes over TCP has nobody else who subscribes")
-                .allowing("no-waiting", IntakeDoor.class, "nobody waits for a sign of life to be noted")
                 .check();
     }
 }

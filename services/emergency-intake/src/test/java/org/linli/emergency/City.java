@@ -40,12 +40,19 @@ final class City {
         return id;
     }
 
+    /** A woman who does not live alone. */
+    static UUID withFamily(String division) {
+        UUID id = UUID.randomUUID();
+        tell(id, division, "ACTIVE", List.of(), "WITH_CHILDREN");
+        return id;
+    }
+
     static void tell(UUID id, String division, List<String> accounts, Relative... relatives) {
-        tell(id, division, "ACTIVE", accounts, relatives);
+        tell(id, division, "ACTIVE", accounts, "ALONE", relatives);
     }
 
     static void tell(UUID id, String status) {
-        tell(id, DIVISION, status, List.of());
+        tell(id, DIVISION, status, List.of(), "ALONE");
     }
 
     /** The registry has erased a resident. */
@@ -54,7 +61,12 @@ final class City {
     }
 
     private static synchronized void tell(
-            UUID id, String division, String status, List<String> accounts, Relative... relatives) {
+            UUID id,
+            String division,
+            String status,
+            List<String> accounts,
+            String livingSituation,
+            Relative... relatives) {
         long version = ++versions;
         Messages.snapshot(
                 ResidentSnapshot.TYPE,
@@ -68,8 +80,8 @@ final class City {
                         "FEMALE",
                         1940,
                         "ELDER",
-                        "ALONE",
-                        List.of("LIVING_ALONE"),
+                        livingSituation,
+                        livingSituation.equals("ALONE") ? List.of("LIVING_ALONE") : List.of(),
                         true,
                         accounts,
                         List.of(relatives),

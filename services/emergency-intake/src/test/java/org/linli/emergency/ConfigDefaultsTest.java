@@ -60,5 +60,11 @@ class ConfigDefaultsTest {
         assertThat(config.followUp().at()).isEqualTo(LocalTime.of(10, 0));
         assertThat(config.feed().poll()).isEqualTo(Duration.ofMillis(200));
         assertThat(config.feed().heartbeat()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(config.devices().redisTimeout()).isEqualTo(Duration.ofMillis(500));
+        assertThat(config.devices().deafAfter()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(config.devices().batteryLowPercent()).isEqualTo(15);
+        assertThat(config.devices().outage().share()).isEqualTo(0.05);
+        assertThat(config.devices().outage().atLeast()).isEqualTo(20);
+        assertThat(config.devices().outage().window()).isEqualTo(Duration.ofMinutes(10));
     }
 }

@@ -50,12 +50,12 @@ class WatchTest {
     @Test
     void aHeartbeatIsAnsweredKeepsTheWatchAliveAndIsNotStored() {
         try (Watch watch = Watch.of(City.resident(), server.port())) {
-            watch.say("LK,50,100,33");
+            watch.say("LK,50,100,9");
             assertThat(watch.hears(10)).isEqualTo(watch.frame("LK"));
             await().atMost(Duration.ofSeconds(10))
                     .until(() -> !City.DB
                             .rows(
-                                    "select 1 from device where number = ? and battery_percent = 33 and last_heard_at is not null",
+                                    "select 1 from device where number = ? and battery_percent = 9 and last_heard_at is not null",
                                     watch.number())
                             .isEmpty());
             assertThat(City.DB.rows("select 1 from raw_message where device = ?", watch.number()))

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import redis.embedded.core.ExecutableProvider;
 
-/** Redis from the embedded binary; it keeps nothing on disk, as nothing in it outlives ten minutes. */
+/** Redis from the embedded binary; it keeps nothing on disk: whoever uses it survives that it forgets. */
 public final class Redis implements Part {
     private final PartProcess process;
     private final int port;

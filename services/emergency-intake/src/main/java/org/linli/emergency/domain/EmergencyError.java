@@ -67,6 +67,12 @@ public enum EmergencyError implements ErrorCode {
     DEVICE_REGISTERED(ErrorKind.CONFLICT, "该设备已登记"),
     /** A device cloud's proof of who it is is missing, wrong or too old. */
     SIGNATURE_WRONG(ErrorKind.UNAUTHENTICATED, "签名无效"),
+    /** A case must be taken before it ends. */
+    CASE_NOT_TAKEN(ErrorKind.REFUSED, "请先领取该工单"),
+    /** Somebody else looks after the case. */
+    CASE_TAKEN(ErrorKind.CONFLICT, "该工单已有人处理"),
+    /** The case is over. */
+    CASE_RESOLVED(ErrorKind.CONFLICT, "该工单已办结"),
     /** The message could be neither stored nor kept in the journal: send it again. */
     NOT_STORED(ErrorKind.UNAVAILABLE, "暂时无法接收，请立即重发或拨打120");
 

@@ -24,12 +24,21 @@ public interface Devices {
     /** Stores a device with the version one higher. */
     Uni<Device> save(Device device);
 
-    /** Devices by id, of a resident if one is named. */
-    Uni<List<Device>> list(Optional<ResidentId> resident, UUID after, int limit, Scope scope);
+    /** Devices by id. */
+    Uni<List<Device>> list(DeviceFilter filter, UUID after, int limit, Scope scope);
 
     /** Notes when a device was heard of, and its battery. */
     Uni<Void> heard(DeviceNews news);
 
     /** Notes when a test of a device was answered. */
     Uni<Void> tested(String source, String number, Instant at);
+
+    /**
+     * Which devices.
+     *
+     * @param resident only of this resident
+     * @param offline only those on record as offline
+     * @param untestedSince only those whose last test from end to end is older, or that never had one
+     */
+    record DeviceFilter(Optional<ResidentId> resident, boolean offline, Optional<Instant> untestedSince) {}
 }

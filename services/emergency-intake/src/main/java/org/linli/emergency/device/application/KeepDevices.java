@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.linli.emergency.application.By;
 import org.linli.emergency.card.application.ResidentDirectory;
 import org.linli.emergency.card.application.ResidentDirectory.Known;
+import org.linli.emergency.device.application.Devices.DeviceFilter;
 import org.linli.emergency.device.domain.Device;
 import org.linli.kernel.CommonError;
 import org.linli.kernel.Refusal;
 import org.linli.kernel.ResidentId;
+import org.linli.persistence.AfterCommit;
 import org.linli.persistence.Ids;
 import org.linli.persistence.UnitOfWork;
 
@@ -27,13 +29,21 @@ public class KeepDevices {
 
     private final Devices devices;
     private final DeviceOutbox outbox;
+    private final Heartbeats heartbeats;
     private final ResidentDirectory residents;
     private final Ids ids;
     private final Clock clock;
 
-    KeepDevices(Devices devices, DeviceOutbox outbox, ResidentDirectory residents, Ids ids, Clock clock) {
+    KeepDevices(
+            Devices devices,
+            DeviceOutbox outbox,
+            Heartbeats heartbeats,
+            ResidentDirectory residents,
+            Ids ids,
+            Clock clock) {
         this.devices = devices;
         this.outbox = outbox;
+        this.heartbeats = heartbeats;
         this.residents = residents;
         this.ids = ids;
         this.clock = clock;
@@ -46,6 +56,7 @@ public class KeepDevices {
             String number,
             String kind,
             boolean voice,
+            Optional<String> carrier,
             String division,
             Optional<ResidentId> resident) {
         UUID id = ids.next();
@@ -60,11 +71,13 @@ public class KeepDevices {
                         number,
                         kind,
                         voice,
+                        carrier,
                         home.map(Known::division).orElse(division),
                         resident,
                         Optional.empty(),
                         Optional.empty()))
                 .chain(devices::add)
+                .invoke(device -> AfterCommit.run(() -> heartbeats.welcome(device.name())))
                 .call(this::tell);
     }
 
@@ -94,8 +107,8 @@ public class KeepDevices {
     }
 
     /** Devices by id. */
-    public Uni<List<Device>> list(Optional<ResidentId> resident, UUID after, int limit, By by) {
-        return devices.list(resident, after, limit, by.scope());
+    public Uni<List<Device>> list(DeviceFilter filter, UUID after, int limit, By by) {
+        return devices.list(filter, after, limit, by.scope());
     }
 
     private Uni<Device> taken(By by, UUID id, long seen) {

@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jboss.logging.Logger;
 import org.linli.emergency.device.application.DeviceNews;
 import org.linli.emergency.device.application.HearDevices;
 import org.linli.emergency.event.application.Receipt;
@@ -19,8 +18,6 @@ import org.linli.emergency.event.domain.RawMessage;
  */
 @ApplicationScoped
 public class IntakeDoor {
-
-    private static final Logger LOG = Logger.getLogger(IntakeDoor.class);
 
     private final ReceiveSosEvents events;
     private final HearDevices devices;
@@ -39,11 +36,7 @@ public class IntakeDoor {
 
     /** A device is alive. Nobody waits for that to be noted: a press behind a heartbeat is not held up. */
     public void alive(DeviceNews news) {
-        Uni.createFrom()
-                .deferred(() -> devices.heard(news))
-                .runSubscriptionOn(this::onContextOfItsOwn)
-                .subscribe()
-                .with(done -> {}, failure -> LOG.debugf("a sign of life was not noted: %s", failure));
+        devices.alive(news);
     }
 
     private void onContextOfItsOwn(Runnable command) {

@@ -27,6 +27,10 @@ class DeviceRow {
     String number;
     String kind;
     boolean voice;
+
+    @Nullable
+    String carrier;
+
     String division;
 
     @Nullable
@@ -60,6 +64,7 @@ class DeviceRow {
     void take(Device device) {
         kind = device.kind();
         voice = device.voice();
+        carrier = device.carrier().orElse(null);
         division = device.division();
         residentId = device.resident().map(ResidentId::value).orElse(null);
         testUntil = device.testUntil().orElse(null);
@@ -74,6 +79,7 @@ class DeviceRow {
                 number,
                 kind,
                 voice,
+                Optional.ofNullable(carrier),
                 division,
                 Optional.ofNullable(residentId).map(ResidentId::new),
                 Optional.ofNullable(testUntil),

@@ -17,7 +17,6 @@ import org.linli.emergency.device.domain.Device;
 import org.linli.emergency.domain.EmergencyError;
 import org.linli.kernel.CommonError;
 import org.linli.kernel.Refusal;
-import org.linli.kernel.ResidentId;
 import org.linli.security.Scope;
 
 /** {@link Devices} and {@link Bindings} in table {@code device}. */
@@ -31,6 +30,8 @@ class SqlDevices implements Devices, Bindings {
              where source = :source and number = :number
             """;
 
+    private static final String UNTESTED =
+            " and (d.tested_at is null or d.tested_at < cast(:untestedSince as timestamptz))";
     private static final String TESTED =
             "update device set tested_at = :at where source = :source and number = :number";
 
@@ -79,11 +80,15 @@ class SqlDevices implements Devices, Bindings {
     }
 
     @Override
-    public Uni<List<Device>> list(Optional<ResidentId> resident, UUID after, int limit, Scope scope) {
+    public Uni<List<Device>> list(DeviceFilter filter, UUID after, int limit, Scope scope) {
         Map<String, Object> parameters = new HashMap<>(Map.of("after", after));
-        resident.ifPresent(id -> parameters.put("resident", id.value()));
-        String ofResident = resident.isPresent() ? " and d.resident_id = :resident" : "";
-        return query("d.id > :after" + ofResident, parameters, scope, " order by d.id", limit)
+        filter.resident().ifPresent(id -> parameters.put("resident", id.value()));
+        filter.untestedSince().ifPresent(at -> parameters.put("untestedSince", at));
+        String where = "d.id > :after"
+                + (filter.resident().isPresent() ? " and d.resident_id = :resident" : "")
+                + (filter.offline() ? " and exists (select 1 from device_offline o where o.device_id = d.id)" : "")
+                + (filter.untestedSince().isPresent() ? UNTESTED : "");
+        return query(where, parameters, scope, " order by d.id", limit)
                 .map(rows -> rows.stream().map(DeviceRow::device).toList());
     }
 
@@ -138,8 +143,8 @@ class SqlDevices implements Devices, Bindings {
         });
     }
 
-    /** Devices are an area's business. */
-    private static String visible(Scope scope) {
+    /** Devices are an area's business: a condition on {@code device d}, with the parameter {@code division} for an area. */
+    static String visible(Scope scope) {
         return switch (scope) {
             case Scope.Area area -> "d.division like :division";
             case Scope.OfProvider provider -> "false";

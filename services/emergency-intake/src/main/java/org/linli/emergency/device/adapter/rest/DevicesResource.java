@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,10 +32,13 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import org.linli.emergency.application.By;
+import org.linli.emergency.device.application.Devices.DeviceFilter;
 import org.linli.emergency.device.application.KeepDevices;
+import org.linli.emergency.device.application.SeeDevices;
 import org.linli.emergency.rest.Callers;
 import org.linli.emergency.rest.Given;
 import org.linli.kernel.ResidentId;
+import org.linli.kernel.TimeWindow;
 import org.linli.web.IdempotentWrites;
 import org.linli.web.IdempotentWrites.Write;
 import org.linli.web.Page;
@@ -49,11 +54,13 @@ public class DevicesResource {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final KeepDevices devices;
+    private final SeeDevices seen;
     private final IdempotentWrites writes;
     private final Callers callers;
 
-    DevicesResource(KeepDevices devices, IdempotentWrites writes, Callers callers) {
+    DevicesResource(KeepDevices devices, SeeDevices seen, IdempotentWrites writes, Callers callers) {
         this.devices = devices;
+        this.seen = seen;
         this.writes = writes;
         this.callers = callers;
     }
@@ -72,6 +79,9 @@ public class DevicesResource {
             String kind,
 
             boolean voice,
+
+            @Nullable @Size(min = 1, max = 64, message = "has 1 to 64 characters")
+            String carrier,
 
             @NotNull(message = "is required") @Pattern(regexp = "\\d{12}", message = "is a 12-digit division code")
             String division,
@@ -101,8 +111,10 @@ public class DevicesResource {
                                         body.number(),
                                         body.kind(),
                                         body.voice(),
+                                        Given.text(body.carrier()),
                                         body.division(),
                                         Optional.ofNullable(body.residentId()).map(ResidentId::new))
+                                .map(SeeDevices::unheard)
                                 .map(DeviceView::of))
                 .map(view -> ResponseBuilder.create(Status.CREATED, view)
                         .header(HttpHeaders.LOCATION, PATH + "/" + view.id())
@@ -112,19 +124,30 @@ public class DevicesResource {
 
     /** Devices by id. */
     @GET
-    @Operation(summary = "设备列表 Devices, of a resident if one is named")
+    @Operation(
+            summary = "设备列表 Devices, of a resident if one is named",
+            description =
+                    "offline=true names those that are silent for too long, untestedSince, a day in Beijing, those whose"
+                            + " last test from end to end is older")
     public Uni<Page<DeviceView>> list(
             @QueryParam("residentId") @Nullable UUID resident,
+            @QueryParam("offline") boolean offline,
+            @QueryParam("untestedSince") @Nullable LocalDate untestedSince,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable Integer limit) {
         int shown = Page.limit(limit);
-        return devices.list(
-                        Optional.ofNullable(resident).map(ResidentId::new),
+        return seen.list(
+                        new DeviceFilter(
+                                Optional.ofNullable(resident).map(ResidentId::new),
+                                offline,
+                                Optional.ofNullable(untestedSince)
+                                        .map(day -> day.atStartOfDay(TimeWindow.BUSINESS_ZONE)
+                                                .toInstant())),
                         Given.id(after).orElse(FIRST),
                         shown + 1,
                         callers.by())
                 .map(found -> Page.of(
-                        found, shown, DeviceView::of, device -> device.id().toString()));
+                        found, shown, DeviceView::of, one -> one.device().id().toString()));
     }
 
     /** One device. */
@@ -132,7 +155,7 @@ public class DevicesResource {
     @Path("{id}")
     @Operation(summary = "设备详情 One device, with its ETag")
     public Uni<RestResponse<DeviceView>> find(@PathParam("id") UUID id) {
-        return devices.find(id, callers.by()).map(DeviceView::of).map(DevicesResource::ok);
+        return seen.find(id, callers.by()).map(DeviceView::of).map(DevicesResource::ok);
     }
 
     /** Binds a device. */
@@ -149,6 +172,7 @@ public class DevicesResource {
                         id,
                         Versions.ifMatch(ifMatch),
                         Optional.ofNullable(body.residentId()).map(ResidentId::new))
+                .chain(seen::now)
                 .map(DeviceView::of)
                 .map(DevicesResource::ok);
     }
@@ -163,6 +187,7 @@ public class DevicesResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull(message = "a JSON body is needed") @Valid TestBody body) {
         return devices.test(callers.by(), id, Versions.ifMatch(ifMatch), Optional.ofNullable(body.until()))
+                .chain(seen::now)
                 .map(DeviceView::of)
                 .map(DevicesResource::ok);
     }

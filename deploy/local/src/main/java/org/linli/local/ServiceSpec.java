@@ -39,6 +39,7 @@ record ServiceSpec(String name, int port, Optional<String> database, int heapMiB
                     Map.of(
                             "linli.emergency.registry.url", "{door}",
                             "linli.emergency.matching.url", "{door}",
+                            "linli.emergency.journal.folder", "{data}/journal",
                             "linli.emergency.watch.port", "{watches}")));
 
     /**

@@ -29,6 +29,9 @@ public interface EmergencyConfig {
     /** The TCP port of watches. */
     Watch watch();
 
+    /** Messages that the database does not take. */
+    Journal journal();
+
     /** Claims of operators. */
     Claim claim();
 
@@ -81,6 +84,10 @@ public interface EmergencyConfig {
         /** How long an acknowledgement waits for the incident; the message is stored by then. */
         @WithDefault("PT2S")
         Duration patience();
+
+        /** How many messages are read at once; what comes beyond that waits, and after the patience is read later. */
+        @WithDefault("12")
+        int readers();
 
         /** Within this time the same content from the same device is the same message, when nothing else tells. */
         @WithDefault("PT10S")
@@ -158,6 +165,13 @@ public interface EmergencyConfig {
         /** Connections at the most. */
         @WithDefault("20000")
         int mostConnections();
+    }
+
+    /** Messages that the database does not take. */
+    interface Journal {
+        /** Folder in which they are kept until it does; must survive the process, may be shared by replicas of one machine. */
+        @WithDefault("data/journal")
+        String folder();
     }
 
     /** Claims of operators. */

@@ -31,6 +31,7 @@ class ConfigDefaultsTest {
         assertThat(config.registry().url()).isEqualTo(URI.create("http://localhost:8080"));
         assertThat(config.registry().patience()).isEqualTo(Duration.ofSeconds(8));
         assertThat(config.intake().patience()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(config.intake().readers()).isEqualTo(12);
         assertThat(config.intake().sameContentWithin()).isEqualTo(Duration.ofSeconds(10));
         assertThat(config.doors().senders()).isEmpty();
         assertThat(config.doors().window()).isEqualTo(Duration.ofMinutes(5));
@@ -44,6 +45,7 @@ class ConfigDefaultsTest {
         assertThat(config.watch().frameTimeout()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.watch().longestFrame()).isEqualTo(4096);
         assertThat(config.watch().mostConnections()).isEqualTo(20_000);
+        assertThat(config.journal().folder()).isEqualTo("data/journal");
         assertThat(config.claim().staleAfter()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.ladder().terminal()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.ladder().phone()).isEqualTo(Duration.ofMinutes(1));

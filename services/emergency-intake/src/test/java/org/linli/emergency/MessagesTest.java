@@ -204,10 +204,12 @@ class MessagesTest {
     }
 
     @Test
-    void aDatabaseThatDoesNotAnswerIsNotWaitedFor() {
+    void aDatabaseThatDoesNotAnswerIsNotWaitedForAndTheCallCountsOnce() {
+        // Given
         String button = City.button(City.resident());
         long began;
         Response answer;
+        // When
         Held held = Held.by("lock table raw_message in access exclusive mode");
         try {
             began = System.nanoTime();
@@ -215,8 +217,39 @@ class MessagesTest {
         } finally {
             held.release();
         }
+        // Then
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
-        Api.refused(answer, 503, "NOT_STORED");
+        assertThat(answer.<String>path("status")).isEqualTo("PENDING");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> City.DB
+                                .rows(
+                                        "select 1 from raw_message where id::text = ? and state = 'READ'",
+                                        answer.<String>path("messageId"))
+                                .size()
+                        == 1);
+        assertThat(City.number(
+                        "select i.presses from sos_event e join incident i on i.id = e.incident_id where e.message_id::text = ?",
+                        answer.<String>path("messageId")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void manyAtTheSameMomentAreAllAcknowledgedAndAllRead() {
+        // Given
+        String button = City.button(City.resident());
+        // When
+        List<String> messages = Together.run(IntStream.range(0, 300)
+                .<Callable<String>>mapToObj(
+                        i -> () -> City.signal(button, "HEARTBEAT").path("messageId"))
+                .toList());
+        // Then
+        assertThat(messages).doesNotHaveDuplicates();
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> City.number(
+                                "select count(*) from raw_message where state = 'READ'"
+                                        + " and id::text = any(string_to_array(?, ','))",
+                                String.join(",", messages))
+                        == 300);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Screen implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
 
     /** Looked up here, so that what it belongs to is not made first by a thread of the HTTP client. */
     private static final JsonMapper JSON = Messages.JSON;

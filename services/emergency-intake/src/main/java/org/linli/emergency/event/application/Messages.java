@@ -15,7 +15,10 @@ import org.linli.emergency.event.domain.UnreadableMessage;
 /** Raw messages and the events read from them. */
 public interface Messages {
 
-    /** Stores a message in a transaction of its own; the one stored before when it came before. */
+    /**
+     * Stores a message; the one stored before when it came before. Whoever stores it reads it at once; the sweeper leaves it
+     * alone for as long as that may take.
+     */
     Uni<Stored> store(UUID id, RawMessage message);
 
     /** A stored message that nobody has read yet, held until the unit of work ends; empty when somebody has it or had it. */

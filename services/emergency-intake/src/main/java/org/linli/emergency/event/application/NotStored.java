@@ -5,8 +5,16 @@ public final class NotStored extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Because of {@code cause}. */
-    public NotStored(Throwable cause) {
-        super("the database does not take messages", cause);
+    private final boolean forEver;
+
+    /** Because of {@code cause}; {@code forEver} when it is the message that the database does not like. */
+    public NotStored(Throwable cause, boolean forEver) {
+        super("the database does not take a message: " + cause, cause);
+        this.forEver = forEver;
+    }
+
+    /** Whether trying again is of no use. */
+    public boolean isForEver() {
+        return forEver;
     }
 }

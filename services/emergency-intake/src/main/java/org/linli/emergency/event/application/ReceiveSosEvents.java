@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.linli.emergency.EmergencyConfig;
+import org.linli.emergency.domain.EmergencyError;
 import org.linli.emergency.event.application.Messages.Stored;
 import org.linli.emergency.event.domain.RawMessage;
+import org.linli.emergency.outage.application.Outages;
+import org.linli.emergency.outage.application.Part;
+import org.linli.kernel.Refusal;
 import org.linli.persistence.Ids;
 
 /**
@@ -23,15 +27,25 @@ public class ReceiveSosEvents {
 
     private final Messages messages;
     private final FallbackJournal journal;
+    private final ReadingRoom room;
     private final ReadMessages reading;
+    private final Outages outages;
     private final EmergencyConfig config;
     private final Ids ids;
 
     ReceiveSosEvents(
-            Messages messages, FallbackJournal journal, ReadMessages reading, EmergencyConfig config, Ids ids) {
+            Messages messages,
+            FallbackJournal journal,
+            ReadingRoom room,
+            ReadMessages reading,
+            Outages outages,
+            EmergencyConfig config,
+            Ids ids) {
         this.messages = messages;
         this.journal = journal;
+        this.room = room;
         this.reading = reading;
+        this.outages = outages;
         this.config = config;
         this.ids = ids;
     }
@@ -44,10 +58,25 @@ public class ReceiveSosEvents {
                 .after(config.intake().patience())
                 .fail()
                 .onFailure(TimeoutException.class)
-                .transform(NotStored::new)
+                .transform(late -> new NotStored(late, false))
                 .chain(this::understand)
                 .onFailure(NotStored.class)
-                .recoverWithUni(failure -> journal.keep(id, message, failure).replaceWith(new Receipt.Pending(id)));
+                .recoverWithUni(failure -> keep(id, message, failure));
+    }
+
+    /** Operators are told at once: a call has come that they do not see yet. */
+    private Uni<Receipt> keep(UUID id, RawMessage message, Throwable why) {
+        outages.lost(Part.DATABASE, why.toString());
+        return journal.keep(id, message)
+                .ifNoItem()
+                .after(config.intake().patience())
+                .failWith(() -> Refusal.of(
+                        EmergencyError.NOT_STORED,
+                        "the journal does not answer\nMaybe send it again at once, or call 120."))
+                .invoke(() -> outages.lost(Part.BACKLOG, "messages are in the journal"))
+                .onFailure()
+                .invoke(failure -> outages.lost(Part.JOURNAL, failure.toString()))
+                .replaceWith(new Receipt.Pending(id));
     }
 
     private Uni<Receipt> understand(Stored stored) {
@@ -60,7 +89,7 @@ public class ReceiveSosEvents {
                     .recoverWithItem(List.of())
                     .map(incidents -> new Receipt.Repeated(stored.id(), incidents));
         }
-        return reading.read(stored.id())
+        return room.inTurn(() -> reading.read(stored.id()))
                 .ifNoItem()
                 .after(config.intake().patience())
                 .fail()

@@ -53,7 +53,7 @@ public record Call(
 
     /**
      * One more signal: the same kind again, or another one as urgent, is more urgent; otherwise it is as urgent as the more
-     * urgent of the two. A message that is read late does not set the last call back.
+     * urgent of the two. A message that is read late does not set the last call back; the call began when it arrived.
      */
     Call with(Press press) {
         Priority next = press.kind().priority() == kind.priority()
@@ -65,7 +65,7 @@ public record Call(
                 division,
                 kind.upgradedBy(press.kind()),
                 next,
-                receivedAt,
+                press.at().isBefore(receivedAt) ? press.at() : receivedAt,
                 presses + 1,
                 press.at().isAfter(lastPressAt) ? press.at() : lastPressAt,
                 Optional.empty(),

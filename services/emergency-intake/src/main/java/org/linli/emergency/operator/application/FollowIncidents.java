@@ -3,8 +3,10 @@ package org.linli.emergency.operator.application;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.linli.emergency.operator.application.FeedHub.Batch;
 import org.linli.emergency.operator.application.FeedUpdate.Change;
@@ -14,6 +16,9 @@ import org.linli.security.Scope;
 /** Lets operators follow the incidents of their area, from now on or from where they stopped, and miss nothing. */
 @ApplicationScoped
 public class FollowIncidents {
+
+    private static final Duration FIRST_RETRY = Duration.ofMillis(200);
+    private static final Duration SLOWEST_RETRY = Duration.ofSeconds(2);
 
     private final FeedHub hub;
     private final FeedSource source;
@@ -26,7 +31,7 @@ public class FollowIncidents {
     /** First an update that says where the screen stands, then one for each fact; never ends by itself. */
     public Multi<FeedUpdate> follow(Scope scope, Optional<FeedPosition> since) {
         return since.map(from -> Uni.createFrom().item(from))
-                .orElseGet(source::end)
+                .orElseGet(() -> patiently(source::end))
                 .onItem()
                 .transformToMulti(from -> Multi.createBy()
                         .concatenating()
@@ -51,11 +56,21 @@ public class FollowIncidents {
         }
         return Multi.createBy()
                 .repeating()
-                .uni(() -> source.read(follower.known.safe(), follower.known.limit())
-                        .map(page -> follower.take(page)))
+                .uni(() -> patiently(() -> source.read(follower.known.safe(), follower.known.limit()))
+                        .map(follower::take))
                 .until(List::isEmpty)
                 .onItem()
                 .transformToIterable(news -> news);
+    }
+
+    /** A screen stays while the database is down, and goes on where it stood. */
+    private static <T> Uni<T> patiently(Supplier<Uni<T>> reading) {
+        return Uni.createFrom()
+                .deferred(() -> reading.get())
+                .onFailure()
+                .retry()
+                .withBackOff(FIRST_RETRY, SLOWEST_RETRY)
+                .indefinitely();
     }
 
     private static Stream<FeedUpdate> visible(FeedEntry entry, Scope scope, FeedPosition safe) {

@@ -95,6 +95,13 @@ class CorrelationTest {
     }
 
     @Test
+    void aCallThatIsReadLateBeganWhenItArrived() {
+        Open open = (Open) ringing().press(press(SignalKind.SOS, -20)).incident();
+        assertThat(open.dossier().call().receivedAt()).isEqualTo(at(-20));
+        assertThat(open.dossier().call().lastPressAt()).isEqualTo(at(0));
+    }
+
+    @Test
     void aTestIsTheLeastUrgentHoweverOftenItIsPressed() {
         Open test = ringing(new Subject.OfTest("scaip", "26317"), SignalKind.SOS)
                 .press(press(SignalKind.SMOKE, 5))

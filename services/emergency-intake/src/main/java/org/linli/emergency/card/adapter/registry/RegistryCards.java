@@ -22,6 +22,8 @@ import org.linli.security.ServiceToken;
 @ApplicationScoped
 class RegistryCards implements CardSource {
 
+    static final String PATH = "/api/resident-registry/v1/emergency-cards";
+
     private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
     private static final int FAILED = 500;
@@ -51,7 +53,7 @@ class RegistryCards implements CardSource {
     private Uni<HttpResponse<Buffer>> asked(String bearer, List<ResidentId> residents) {
         JsonArray ids =
                 new JsonArray(residents.stream().map(ResidentId::toString).collect(Collectors.toList()));
-        return client.postAbs(registry.url() + "/api/resident-registry/v1/emergency-cards")
+        return client.postAbs(registry.url() + PATH)
                 .bearerTokenAuthentication(bearer)
                 .timeout(registry.patience().toMillis())
                 .sendJsonObject(new JsonObject().put("residents", ids));

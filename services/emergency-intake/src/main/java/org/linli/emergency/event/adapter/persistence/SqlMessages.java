@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.linli.emergency.domain.IncidentId;
 import org.linli.emergency.domain.SignalKind;
+import org.linli.emergency.event.adapter.persistence.MessageWriter.NewRow;
 import org.linli.emergency.event.application.Messages;
-import org.linli.emergency.event.application.NotStored;
 import org.linli.emergency.event.domain.RawMessage;
 import org.linli.emergency.event.domain.SosEvent;
 import org.linli.emergency.event.domain.UnreadableMessage;
@@ -26,12 +27,6 @@ import org.linli.emergency.event.domain.UnreadableMessage;
 @ApplicationScoped
 class SqlMessages implements Messages {
 
-    private static final String STORE = """
-            insert into raw_message (id, source, device, identity, content_type, body_sealed, origin, received_at, try_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-            on conflict (source, device, identity) do update set repeats = raw_message.repeats + 1
-            returning id
-            """;
     private static final String TAKE = """
             select r.id, r.source, r.device, r.content_type, r.body_sealed, r.origin, r.received_at
               from raw_message r where r.id = :id and r.state = 'STORED' for no key update skip locked
@@ -58,38 +53,32 @@ class SqlMessages implements Messages {
              order by r.id desc
             """;
     private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
-    /** The one who stored it reads it at once; the sweeper leaves it alone for as long as that may take. */
-    private static final long LEFT_ALONE_SECONDS = 5;
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(5);
 
     private final MessageSeal seal;
+    private final MessageWriter writer;
     private final Pool pool;
     private final Clock clock;
 
-    SqlMessages(MessageSeal seal, Pool pool, Clock clock) {
+    SqlMessages(MessageSeal seal, MessageWriter writer, Pool pool, Clock clock) {
         this.seal = seal;
+        this.writer = writer;
         this.pool = pool;
         this.clock = clock;
     }
 
     @Override
     public Uni<Stored> store(UUID id, RawMessage message) {
-        Tuple row = Tuple.tuple()
-                .addUUID(id)
-                .addString(message.source())
-                .addString(seal.indexed(message.device()))
-                .addString(seal.identity(message))
-                .addString(message.contentType())
-                .addString(seal.body(id, message.body()))
-                .addString(message.origin().orElse(null))
-                .addOffsetDateTime(message.receivedAt().atOffset(ZoneOffset.UTC))
-                .addOffsetDateTime(
-                        clock.instant().plusSeconds(LEFT_ALONE_SECONDS).atOffset(ZoneOffset.UTC));
-        return pool.preparedQuery(STORE)
-                .execute(row)
-                .map(rows -> rows.iterator().next().getUUID("id"))
-                .map(stored -> new Stored(stored, !stored.equals(id)))
-                .onFailure()
-                .transform(NotStored::new);
+        return writer.store(new NewRow(
+                id,
+                message.source(),
+                seal.indexed(message.device()),
+                seal.identity(message),
+                message.contentType(),
+                seal.body(id, message.body()),
+                message.origin().orElse(null),
+                message.receivedAt().atOffset(ZoneOffset.UTC),
+                clock.instant().plus(LEFT_ALONE).atOffset(ZoneOffset.UTC)));
     }
 
     @Override

@@ -55,9 +55,14 @@ class ReplicaSignal implements ChangeSignal {
     void listen(@Observes StartupEvent started) {
         subscriber.reconnectPolicy(tries -> RECONNECT_MILLIS);
         subscriber.channel(CHANNEL).handler(payload -> hub.wake());
-        subscriber
-                .connect()
-                .onFailure(failure -> LOG.warnf("other replicas are not heard, the tick will do: %s", failure));
+        connect();
+    }
+
+    private void connect() {
+        subscriber.connect().onFailure(failure -> {
+            LOG.warnf("other replicas are not heard, the tick will do: %s", failure);
+            vertx.setTimer(RECONNECT_MILLIS, timer -> connect());
+        });
     }
 
     void stop(@Observes ShutdownEvent stopped) {

@@ -11,17 +11,20 @@ import org.linli.emergency.operator.application.FeedEntry;
 import org.linli.emergency.operator.application.FeedEntry.Summary;
 import org.linli.emergency.operator.application.FeedUpdate;
 import org.linli.emergency.operator.application.Presence.Desk;
+import org.linli.emergency.outage.application.Outage;
+import org.linli.emergency.outage.application.Part;
 
 /**
  * A message to a screen.
  *
- * @param type {@code ready}, {@code incident}, {@code gone} or {@code heartbeat}
+ * @param type {@code ready}, {@code incident}, {@code gone}, {@code degraded} or {@code heartbeat}
  * @param seq number of the fact; grows, with gaps
  * @param since give it as {@code since} when connecting again: nothing is missed, some facts may come twice
  * @param at when the fact happened, or the time of the heartbeat
  * @param event the fact
  * @param incident the incident by now
  * @param operators who is at a desk, in heartbeats
+ * @param degraded what the service cannot use now; empty when all is well again
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FeedMessage(
@@ -31,7 +34,11 @@ public record FeedMessage(
         @Nullable Instant at,
         @Nullable Event event,
         @Nullable Line incident,
-        @Nullable List<Desk> operators) {
+        @Nullable List<Desk> operators,
+        @Nullable List<Lost> degraded) {
+
+    /** What the service cannot use, since when, and what that means, as operators read it. */
+    public record Lost(Part part, Instant since, String text) {}
 
     /** A fact. */
     public record Event(
@@ -113,7 +120,7 @@ public record FeedMessage(
     static FeedMessage of(FeedUpdate update) {
         return switch (update) {
             case FeedUpdate.Ready ready ->
-                new FeedMessage("ready", null, ready.since().toString(), null, null, null, null);
+                new FeedMessage("ready", null, ready.since().toString(), null, null, null, null, null);
             case FeedUpdate.Change change -> of(change);
         };
     }
@@ -123,7 +130,7 @@ public record FeedMessage(
         long seq = entry.position().seq();
         String since = change.since().toString();
         if (change.gone()) {
-            return new FeedMessage("gone", seq, since, entry.at(), null, Line.gone(entry.incident()), null);
+            return new FeedMessage("gone", seq, since, entry.at(), null, Line.gone(entry.incident()), null, null);
         }
         return new FeedMessage(
                 "incident",
@@ -132,10 +139,26 @@ public record FeedMessage(
                 entry.at(),
                 new Event(entry.eventId(), entry.type(), entry.actor(), entry.detail()),
                 Line.of(entry.incident()),
+                null,
                 null);
     }
 
     static FeedMessage heartbeat(Instant at, List<Desk> operators) {
-        return new FeedMessage("heartbeat", null, null, at, null, null, operators);
+        return new FeedMessage("heartbeat", null, null, at, null, null, operators, null);
+    }
+
+    static FeedMessage lost(List<Outage> outages) {
+        return new FeedMessage(
+                "degraded",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                outages.stream()
+                        .map(outage -> new Lost(
+                                outage.part(), outage.since(), outage.part().text()))
+                        .toList());
     }
 }

@@ -1,0 +1,5 @@
+/** Whether this replica can take calls. */
+@NullMarked
+package org.linli.emergency.outage.adapter.health;
+
+import org.jspecify.annotations.NullMarked;

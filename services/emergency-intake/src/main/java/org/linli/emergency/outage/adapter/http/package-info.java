@@ -1,0 +1,5 @@
+/** Whether Keycloak answers. */
+@NullMarked
+package org.linli.emergency.outage.adapter.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How long tokens count. */
+@NullMarked
+package org.linli.emergency.outage.adapter.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.linli.emergency.event.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.linli.emergency.EmergencyConfig;
+
+class PlacesTest {
+
+    private final List<Integer> begun = new CopyOnWriteArrayList<>();
+    private final List<CompletableFuture<Integer>> works = IntStream.range(0, 5)
+            .mapToObj(i -> new CompletableFuture<Integer>())
+            .toList();
+    private final Places places = new Places(config());
+
+    @Test
+    void twoReadAtOnceAndTheOthersInTheirOrder() {
+        List<CompletableFuture<Integer>> done =
+                IntStream.range(0, 5).mapToObj(this::read).toList();
+        await().untilAsserted(() -> assertThat(begun).containsExactlyInAnyOrder(0, 1));
+        works.get(1).complete(1);
+        await().untilAsserted(() -> assertThat(begun).hasSize(3).endsWith(2));
+        IntStream.range(0, 5).forEach(i -> works.get(i).complete(i));
+        await().until(() -> done.stream().allMatch(CompletableFuture::isDone));
+        assertThat(begun).hasSize(5);
+    }
+
+    @Test
+    void whoeverGivesUpOrFailsLeavesThePlaceToOthers() {
+        CompletableFuture<Integer> failing = read(0);
+        CompletableFuture<Integer> cancelled = read(1);
+        CompletableFuture<Integer> waiting = read(2);
+        await().untilAsserted(() -> assertThat(begun).containsExactlyInAnyOrder(0, 1));
+        waiting.cancel(false);
+        works.getFirst().completeExceptionally(new IllegalStateException("test"));
+        cancelled.cancel(false);
+        CompletableFuture<Integer> third = read(3);
+        CompletableFuture<Integer> fourth = read(4);
+        works.get(3).complete(3);
+        works.get(4).complete(4);
+        await().until(() -> third.isDone() && fourth.isDone() && failing.isDone());
+        assertThat(begun).doesNotContain(2).contains(3, 4);
+    }
+
+    private CompletableFuture<Integer> read(int number) {
+        return places.inTurn(() -> {
+                    begun.add(number);
+                    return Uni.createFrom().completionStage(works.get(number));
+                })
+                .subscribeAsCompletionStage();
+    }
+
+    private static EmergencyConfig config() {
+        return new SmallRyeConfigBuilder()
+                .withMapping(EmergencyConfig.class)
+                .withSources(new PropertiesConfigSource(
+                        Map.of(
+                                "linli.emergency.vault.keys",
+                                "k",
+                                "linli.emergency.vault.index-key",
+                                "i",
+                                "linli.emergency.intake.readers",
+                                "2"),
+                        "test",
+                        100))
+                .build()
+                .getConfigMapping(EmergencyConfig.class);
+    }
+}

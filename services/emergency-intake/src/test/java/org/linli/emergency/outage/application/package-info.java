@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.emergency.outage.application;
+
+import org.jspecify.annotations.NullMarked;

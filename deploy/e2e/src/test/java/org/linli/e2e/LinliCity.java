@@ -22,8 +22,9 @@ import org.linli.local.Plan;
 import org.linli.local.Platform;
 
 /**
- * Starts the platform once for all tests of this module, with two replicas of order-dispatch, and loads the demo city.
- * Give it to a test class with {@code @ExtendWith} and take it as a parameter.
+ * Starts the platform once for all tests of this module, with two replicas of order-dispatch and of emergency-intake, and
+ * loads the demo city. What PostgreSQL has committed survives when it is killed. Give it to a test class with
+ * {@code @ExtendWith} and take it as a parameter.
  */
 public final class LinliCity implements ParameterResolver {
 
@@ -68,8 +69,10 @@ public final class LinliCity implements ParameterResolver {
             Path folder = Files.createTempDirectory("linli-e2e");
             Path extract = folder.resolve("roads.osm");
             WriteRoadNetwork.main(new String[] {extract.toString()});
-            Platform platform =
-                    Platform.start(withoutLimits(Plan.forTests(extract)).withReplicas("order-dispatch", 2));
+            Platform platform = Platform.start(withoutLimits(Plan.forTests(extract))
+                    .withReplicas("order-dispatch", 2)
+                    .withReplicas("emergency-intake", 2)
+                    .withPostgres("synchronous_commit", "on"));
             tell("platform", began);
             CityLoader.Target target =
                     new CityLoader.Target(platform.door().toString(), platform.keycloakUrl(), "linli-demo-accounts");

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.linli.testkit.parts.Databases;
 import org.linli.testkit.parts.Kafka;
 import org.linli.testkit.parts.Keycloak;
+import org.linli.testkit.parts.Part;
 import org.linli.testkit.parts.Ports;
 import org.linli.testkit.parts.Postgres;
 import org.linli.testkit.parts.Redis;
@@ -17,6 +21,7 @@ import org.linli.testkit.parts.Topics;
 final class Parts {
     private final RunFolder folder;
     private final Plan plan;
+    private final Map<String, Part> running = new ConcurrentHashMap<>();
 
     Parts(RunFolder folder, Plan plan) {
         this.folder = folder;
@@ -32,6 +37,7 @@ final class Parts {
     String startPostgres() {
         Postgres postgres =
                 Postgres.start(folder, plan.ports().of(PortPlan.POSTGRES), plan.durability(), plan.postgres());
+        running.put(PortPlan.POSTGRES, postgres);
         ServiceSpec.SERVICES.forEach(service -> service.database().ifPresent(postgres.databases()::create));
         return postgres.address();
     }
@@ -40,19 +46,44 @@ final class Parts {
     String startKafka() {
         Kafka kafka = Kafka.start(
                 folder, plan.ports().of(PortPlan.KAFKA), plan.ports().of(PortPlan.KAFKA_CONTROLLER));
+        running.put(PortPlan.KAFKA, kafka);
         Topics.create(kafka.bootstrapServers(), Topics.document());
         return kafka.bootstrapServers();
     }
 
     String startRedis() {
-        return Redis.start(folder, plan.ports().of(PortPlan.REDIS)).url();
+        Redis redis = Redis.start(folder, plan.ports().of(PortPlan.REDIS));
+        running.put(PortPlan.REDIS, redis);
+        return redis.url();
     }
 
     /** Keycloak, after PostgreSQL. */
     String startKeycloak() {
         Databases databases = new Databases("localhost:" + plan.ports().of(PortPlan.POSTGRES));
-        return Keycloak.start(folder, plan.ports().of(PortPlan.KEYCLOAK), door() + "/auth", databases)
-                .url();
+        Keycloak keycloak = Keycloak.start(folder, plan.ports().of(PortPlan.KEYCLOAK), door() + "/auth", databases);
+        running.put(PortPlan.KEYCLOAK, keycloak);
+        return keycloak.url();
+    }
+
+    /** Ends a part and all its processes with SIGKILL. */
+    void kill(String name) {
+        ProcessHandle process = Objects.requireNonNull(folder.processes().get(name), name);
+        List<ProcessHandle> tree =
+                Stream.concat(process.descendants(), Stream.of(process)).toList();
+        tree.forEach(ProcessHandle::destroyForcibly);
+        tree.forEach(handle -> handle.onExit().join());
+        Objects.requireNonNull(running.remove(name), name).close();
+    }
+
+    /** Starts a part on the state it left, on the same port. */
+    String start(String name) {
+        return switch (name) {
+            case PortPlan.POSTGRES -> startPostgres();
+            case PortPlan.KAFKA -> startKafka();
+            case PortPlan.REDIS -> startRedis();
+            case PortPlan.KEYCLOAK -> startKeycloak();
+            default -> throw new IllegalArgumentException(name + " is no part");
+        };
     }
 
     /** Settings of the first replica of a service. */

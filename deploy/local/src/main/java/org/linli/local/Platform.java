@@ -77,6 +77,16 @@ public final class Platform implements Part {
         return folder.processes();
     }
 
+    /** SIGKILL of a part, as a power cut would: {@code postgres}, {@code kafka}, {@code redis} or {@code keycloak}. */
+    public void kill(String part) {
+        parts.kill(part);
+    }
+
+    /** Starts a killed part again on the state it left, on the same port, and waits until it is ready. */
+    public void restart(String part) {
+        parts.start(part);
+    }
+
     public Path logs() {
         return folder.log("any").resolveSibling("");
     }

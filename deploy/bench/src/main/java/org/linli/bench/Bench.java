@@ -24,6 +24,7 @@ public final class Bench {
             new FootprintBench(),
             new IntakeBench(),
             new EventHopBench(),
+            new SosBench(),
             new GrowthBench(),
             new HeartbeatsBench());
 

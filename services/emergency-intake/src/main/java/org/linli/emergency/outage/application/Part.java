@@ -13,7 +13,9 @@ public enum Part {
     /** Nobody can sign in; whoever is signed in works on. */
     KEYCLOAK("登录服务不可用：接警不受影响，请勿退出登录；暂时无法重新登录"),
     /** Emergency cards are as they were. */
-    REGISTRY("老人档案不可用：接警不受影响，应急卡可能不是最新");
+    REGISTRY("老人档案不可用：接警不受影响，应急卡可能不是最新"),
+    /** Heartbeats are not kept: nobody learns that a device has fallen silent. */
+    REDIS("设备心跳无法记录：接警不受影响，暂时不能发现设备离线");
 
     private final String text;
 

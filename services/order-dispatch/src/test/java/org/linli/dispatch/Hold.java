@@ -25,6 +25,18 @@ final class Hold {
         return with("update service_order set note = '晚到' where id = ? returning 1", order);
     }
 
+    /**
+     * Has let the order's offer lapse without committing yet, and holds up whoever wants to read offers meanwhile: a
+     * reader that has the order's row waits between its statements.
+     */
+    static Hold lapsing(UUID order) {
+        return with("""
+                with lapsed as (
+                    update offer set state = 'EXPIRED', closed_at = now() where order_id = ? and state = 'OPEN' returning order_id)
+                update service_order set state = 'QUEUED', queue_reason = 'CANDIDATES_EXHAUSTED', queued_at = now(), offered_to = null
+                 where id = (select order_id from lapsed)""", order).and("lock table offer in access exclusive mode");
+    }
+
     private static Hold with(String sql, UUID order) {
         try {
             Connection connection = DriverManager.getConnection(
@@ -35,6 +47,15 @@ final class Hold {
                 statement.execute();
             }
             return new Hold(connection);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Hold and(String sql) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+            return this;
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

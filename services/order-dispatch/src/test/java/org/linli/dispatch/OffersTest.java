@@ -157,16 +157,31 @@ class OffersTest {
                         "/orders/" + scene.order() + "/offer/acceptance",
                         version,
                         Api.acceptance(List.of(caregiver), null)));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !City.DB
-                        .rows(
-                                "select 1 from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = 'order_dispatch'")
-                        .isEmpty());
+        awaitOneThatWaits("%");
         sweepersPassBy.release();
         Response accepted = answer.join();
         // Then
         Scene.ok(accepted);
         Said.never(OfferLapsed.TYPE, scene.order());
+    }
+
+    @Test
+    void anOrderIsReadAsOfOneMomentThoughItsOfferLapsesBetweenTwoStatements() {
+        // Given
+        Scene scene = Scene.offered(14);
+        Hold lapsing = Hold.lapsing(scene.order());
+        // When
+        CompletableFuture<Response> reading =
+                CompletableFuture.supplyAsync(() -> scene.desk().get("/orders/" + scene.order()));
+        awaitOneThatWaits("%.order_id in %");
+        lapsing.release();
+        // Then
+        Scene.ok(reading.join());
+        JsonNode read = Api.json(reading.join());
+        assertThat(read.path("state").asText()).isEqualTo("OFFERED");
+        assertThat(read.path("offer").path("providerId").asText())
+                .isEqualTo(scene.provider().toString());
+        assertThat(scene.desk().state(scene.order())).isEqualTo("QUEUED");
     }
 
     @Test
@@ -257,5 +272,14 @@ class OffersTest {
 
     private static long version(JsonNode order) {
         return order.path("version").asLong();
+    }
+
+    private static void awaitOneThatWaits(String query) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !City.DB
+                        .rows(
+                                "select 1 from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = 'order_dispatch' and a.query like ?",
+                                query)
+                        .isEmpty());
     }
 }

@@ -20,7 +20,7 @@ import org.linli.security.Scope;
 
 /** Shows incidents. */
 @ApplicationScoped
-@UnitOfWork
+@UnitOfWork(readOnly = true)
 public class ReadIncidents {
 
     private final IncidentQueries queries;
@@ -57,6 +57,7 @@ public class ReadIncidents {
     }
 
     /** The emergency card of the resident of an incident, in clear and on record; empty when nobody knows who it is. */
+    @UnitOfWork
     public Uni<Optional<EmergencyCard>> card(IncidentId incident, By by) {
         return find(incident, by.scope())
                 .chain(found -> found.incident()

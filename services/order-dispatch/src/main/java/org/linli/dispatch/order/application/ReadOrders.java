@@ -22,7 +22,7 @@ import org.linli.security.Scope;
 
 /** Shows orders. */
 @ApplicationScoped
-@UnitOfWork
+@UnitOfWork(readOnly = true)
 public class ReadOrders {
 
     /** How long a caregiver still sees a visit after its planned end. */

@@ -16,7 +16,7 @@ import org.linli.security.Scope;
 
 /** Finds residents within a scope. */
 @ApplicationScoped
-@UnitOfWork
+@UnitOfWork(readOnly = true)
 public class ReadResidents {
 
     private final Residents residents;

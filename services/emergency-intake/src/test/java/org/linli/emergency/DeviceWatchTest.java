@@ -57,6 +57,10 @@ class DeviceWatchTest {
         assertThat(open.path("dueAt").isMissingNode()).isFalse();
         assertThat(Said.latest(DeviceWentOffline.TYPE, watch.id()).residentId()).isEqualTo(resident);
         assertThat(Said.latest(DeviceCaseOpened.TYPE, watch.id()).kind()).isEqualTo("OFFLINE");
+        JsonNode sheet = Api.json(Api.ok(City.operator().get("/shift-handovers/preview")));
+        assertThat(sheet.path("offline").findValuesAsText("deviceId"))
+                .contains(watch.id().toString());
+        assertThat(sheet.path("devicesOffline").asInt()).isPositive();
         watch.beats();
         watch.awaitState("ONLINE");
         awaitRow("select 1 from device_case where device_id = ? and outcome = 'RESTORED'", watch.id());

@@ -12,10 +12,20 @@ import org.linli.security.Scope;
 public interface OfflineDevices {
 
     /** Those of residents at high risk, the longest silent first. */
-    Uni<List<Offline>> ofHighRisk(int limit, Scope scope);
+    Uni<AtHighRisk> ofHighRisk(int limit, Scope scope);
 
-    /** Those of one resident, for whoever talks with her. */
-    Uni<List<Offline>> of(ResidentId resident);
+    /**
+     * Silent devices of residents at high risk.
+     *
+     * @param all how many there are
+     * @param first some of them, the longest silent first
+     */
+    record AtHighRisk(long all, List<Offline> first) {
+
+        public AtHighRisk {
+            first = List.copyOf(first);
+        }
+    }
 
     /**
      * A silent device.
@@ -23,7 +33,7 @@ public interface OfflineDevices {
      * @param device the device
      * @param kind what it is, such as {@code SOS_BUTTON}
      * @param division where it is
-     * @param resident to whom it is bound
+     * @param resident whose it is
      * @param silentSince when it was last heard of, or since when it could have been
      * @param offlineAt when its silence was too long
      * @param caseId the case that somebody looks after, if there is one
@@ -32,7 +42,7 @@ public interface OfflineDevices {
             UUID device,
             String kind,
             String division,
-            Optional<ResidentId> resident,
+            ResidentId resident,
             Instant silentSince,
             Instant offlineAt,
             Optional<UUID> caseId) {}

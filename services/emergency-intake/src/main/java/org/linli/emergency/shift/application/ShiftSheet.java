@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param happened how often what happened since, by type of fact
  * @param closedIncidents how many incidents were closed since
  * @param closed these, the latest first
+ * @param devicesOffline how many devices of residents at high risk are silent for too long
+ * @param offline these, the longest silent first
  */
 public record ShiftSheet(
         Instant since,
@@ -29,7 +31,9 @@ public record ShiftSheet(
         List<CallBack> callBacks,
         Map<String, Long> happened,
         long closedIncidents,
-        List<ClosedIncident> closed) {
+        List<ClosedIncident> closed,
+        long devicesOffline,
+        List<OfflineDevice> offline) {
 
     /** How many of each are listed. */
     public static final int MOST = 200;
@@ -39,6 +43,7 @@ public record ShiftSheet(
         callBacks = List.copyOf(callBacks);
         happened = Map.copyOf(happened);
         closed = List.copyOf(closed);
+        offline = List.copyOf(offline);
     }
 
     /**
@@ -68,4 +73,17 @@ public record ShiftSheet(
 
     /** An incident that was closed. */
     public record ClosedIncident(UUID incidentId, String disposition, Instant closedAt) {}
+
+    /**
+     * A device that nobody hears.
+     *
+     * @param caseId the case that somebody looks after, if there is one
+     */
+    public record OfflineDevice(
+            UUID deviceId,
+            String kind,
+            String division,
+            UUID residentId,
+            Instant silentSince,
+            @Nullable UUID caseId) {}
 }

@@ -11,12 +11,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import org.linli.emergency.device.application.OfflineDevices;
+import org.linli.emergency.device.application.OfflineDevices.AtHighRisk;
+import org.linli.emergency.device.application.OfflineDevices.Offline;
 import org.linli.emergency.shift.application.ShiftSheet;
 import org.linli.emergency.shift.application.ShiftSheet.CallBack;
 import org.linli.emergency.shift.application.ShiftSheet.ClosedIncident;
+import org.linli.emergency.shift.application.ShiftSheet.OfflineDevice;
 import org.linli.emergency.shift.application.ShiftSheet.OpenIncident;
+import org.linli.security.Scope;
 
-/** What a sheet says, by SQL from incidents, call backs and the log. Every query counts all and lists the first. */
+/** What a sheet says: of incidents, call backs and the log by SQL, each counted and the first listed; and of devices. */
 @ApplicationScoped
 class SqlShiftSheet {
 
@@ -41,6 +46,12 @@ class SqlShiftSheet {
     private static final int OPEN_COUNT = 11;
     private static final int COUNT = 3;
 
+    private final OfflineDevices devices;
+
+    SqlShiftSheet(OfflineDevices devices) {
+        this.devices = devices;
+    }
+
     /** A sheet of the area between two instants. */
     Uni<ShiftSheet> sheet(String area, Instant since, Instant at) {
         Map<String, Object> scope = Map.of("scope", area + "%");
@@ -51,11 +62,19 @@ class SqlShiftSheet {
                         .chain(open -> rows(session, CALL_BACKS, until)
                                 .chain(calls -> rows(session, HAPPENED, between)
                                         .chain(happened -> rows(session, CLOSED, between)
-                                                .map(closed -> new Parts(open, calls, happened, closed)))))
+                                                .chain(closed -> devices.ofHighRisk(
+                                                                ShiftSheet.MOST, new Scope.Area(area))
+                                                        .map(silent ->
+                                                                new Parts(open, calls, happened, closed, silent))))))
                         .map(parts -> sheet(parts, since, at)));
     }
 
-    private record Parts(List<Object[]> open, List<Object[]> calls, List<Object[]> happened, List<Object[]> closed) {}
+    private record Parts(
+            List<Object[]> open,
+            List<Object[]> calls,
+            List<Object[]> happened,
+            List<Object[]> closed,
+            AtHighRisk silent) {}
 
     private static Uni<List<Object[]>> rows(Mutiny.Session session, String sql, Map<String, Object> parameters) {
         Mutiny.SelectionQuery<Object[]> query = session.createNativeQuery(sql, Object[].class);
@@ -78,7 +97,19 @@ class SqlShiftSheet {
                 total(parts.closed(), COUNT),
                 parts.closed().stream()
                         .map(row -> new ClosedIncident((UUID) row[0], (String) row[1], instant(row[2])))
-                        .toList());
+                        .toList(),
+                parts.silent().all(),
+                parts.silent().first().stream().map(SqlShiftSheet::offline).toList());
+    }
+
+    private static OfflineDevice offline(Offline device) {
+        return new OfflineDevice(
+                device.device(),
+                device.kind(),
+                device.division(),
+                device.resident().value(),
+                device.silentSince(),
+                device.caseId().orElse(null));
     }
 
     private static long total(List<Object[]> rows, int column) {

@@ -4,4 +4,4 @@ set -eu
 cd "$(dirname "$0")/../../.."
 JAVA_HOME=$(deploy/local/bin/jdk.sh)
 export JAVA_HOME
-./mvnw -B -q spotless:apply -pl "!deploy/local/parts,!deploy/local/parts-s3"
+./mvnw -B -q spotless:apply -pl "!deploy/local/parts,!deploy/local/parts-mqtt,!deploy/local/parts-s3"

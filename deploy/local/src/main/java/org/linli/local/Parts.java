@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.linli.testkit.parts.Databases;
 import org.linli.testkit.parts.Kafka;
 import org.linli.testkit.parts.Keycloak;
+import org.linli.testkit.parts.Mqtt;
 import org.linli.testkit.parts.Part;
 import org.linli.testkit.parts.Ports;
 import org.linli.testkit.parts.Postgres;
@@ -49,6 +50,10 @@ final class Parts {
         running.put(PortPlan.KAFKA, kafka);
         Topics.create(kafka.bootstrapServers(), Topics.document());
         return kafka.bootstrapServers();
+    }
+
+    String startMqtt() {
+        return Mqtt.start(folder, plan.ports().of(PortPlan.MQTT)).address();
     }
 
     String startRedis() {
@@ -108,6 +113,7 @@ final class Parts {
                         name,
                         value.replace("{data}", data)
                                 .replace("{door}", door())
+                                .replace("{mqtt}", "localhost:" + plan.ports().of(PortPlan.MQTT))
                                 .replace("{watches}", Integer.toString(watches))
                                 .replace("{roads}", plan.roads().toString())));
         return settings;

@@ -113,10 +113,11 @@ public final class Platform implements Part {
         CompletableFuture<String> postgres = starter.start(PortPlan.POSTGRES, parts::startPostgres, asIs);
         CompletableFuture<String> kafka = starter.start(PortPlan.KAFKA, parts::startKafka, asIs);
         CompletableFuture<String> redis = starter.start(PortPlan.REDIS, parts::startRedis, asIs);
+        CompletableFuture<String> mqtt = starter.start(PortPlan.MQTT, parts::startMqtt, asIs);
         CompletableFuture<String> keycloak =
                 starter.startAfter(postgres, PortPlan.KEYCLOAK, parts::startKeycloak, asIs);
         CompletableFuture<Void> stores = CompletableFuture.allOf(postgres, kafka, redis);
-        List<CompletableFuture<?>> starts = new ArrayList<>(List.of(stores, keycloak));
+        List<CompletableFuture<?>> starts = new ArrayList<>(List.of(stores, keycloak, mqtt));
         for (ServiceSpec service : ServiceSpec.SERVICES) {
             starts.addAll(startService(service, stores));
         }

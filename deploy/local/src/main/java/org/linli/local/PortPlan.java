@@ -16,6 +16,7 @@ final class PortPlan {
     static final String KAFKA_CONTROLLER = "kafka-controller";
     static final String REDIS = "redis";
     static final String KEYCLOAK = "keycloak";
+    static final String MQTT = "mqtt";
     /** Where emergency-intake hears 4G watches. */
     static final String WATCHES = "watches";
 
@@ -84,6 +85,7 @@ final class PortPlan {
         usual.put(KAFKA_CONTROLLER, 19093);
         usual.put(REDIS, 16379);
         usual.put(KEYCLOAK, 18080);
+        usual.put(MQTT, 18883);
         usual.put(WATCHES, 8205);
         return usual;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One service as the local run knows it: its usual port, its database if it has one, its heap in MiB, and settings of
  * its own, in which <code>{data}</code> is the data folder, <code>{roads}</code> the road extract, <code>{door}</code> the
- * public door and <code>{watches}</code> the port of watches.
+ * public door, <code>{watches}</code> the port of watches and <code>{mqtt}</code> the MQTT broker.
  */
 record ServiceSpec(String name, int port, Optional<String> database, int heapMiB, Map<String, String> settings) {
     /** Environment of every service wherever it runs: threads share two arenas of the C library instead of eight a core. */
@@ -40,7 +40,8 @@ record ServiceSpec(String name, int port, Optional<String> database, int heapMiB
                             "linli.emergency.registry.url", "{door}",
                             "linli.emergency.matching.url", "{door}",
                             "linli.emergency.journal.folder", "{data}/journal",
-                            "linli.emergency.watch.port", "{watches}")));
+                            "linli.emergency.watch.port", "{watches}",
+                            "linli.emergency.mqtt.broker", "{mqtt}")));
 
     /**
      * What a service's Java is told wherever it runs; {@code docker-compose.yml} says the same. The heap begins small and

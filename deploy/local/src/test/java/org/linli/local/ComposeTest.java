@@ -112,6 +112,7 @@ class ComposeTest {
         assertThat(ports("postgres")).containsExactly("127.0.0.1:" + PORTS.of(PortPlan.POSTGRES) + ":5432");
         assertThat(ports("kafka")).containsExactly("127.0.0.1:%1$d:%1$d".formatted(PORTS.of(PortPlan.KAFKA)));
         assertThat(ports("redis")).containsExactly("127.0.0.1:" + PORTS.of(PortPlan.REDIS) + ":6379");
+        assertThat(ports("mqtt")).containsExactly("127.0.0.1:" + PORTS.of(PortPlan.MQTT) + ":1883");
         assertThat(ports("keycloak")).containsExactly("127.0.0.1:" + PORTS.of(PortPlan.KEYCLOAK) + ":8080");
     }
 
@@ -163,6 +164,7 @@ class ComposeTest {
                 .replace("localhost:" + PORTS.of(PortPlan.KAFKA), "kafka:9092")
                 .replace("localhost:" + PORTS.of(PortPlan.REDIS), "redis:6379")
                 .replace("localhost:" + PORTS.of(PortPlan.KEYCLOAK), "keycloak:8080")
+                .replace("localhost:" + PORTS.of(PortPlan.MQTT), "mqtt:1883")
                 .replaceAll("^http://localhost:8080$", "http://gateway:8080")
                 .replace(folder.data(".").normalize().toString(), "/data");
     }

@@ -21,6 +21,7 @@ class PortPlanTest {
         assertThat(plan.of(PortPlan.KAFKA)).isEqualTo(19092);
         assertThat(plan.of(PortPlan.REDIS)).isEqualTo(16379);
         assertThat(plan.of(PortPlan.KEYCLOAK)).isEqualTo(18080);
+        assertThat(plan.of(PortPlan.MQTT)).isEqualTo(18883);
         assertThat(plan.of(PortPlan.WATCHES)).isEqualTo(8205);
     }
 

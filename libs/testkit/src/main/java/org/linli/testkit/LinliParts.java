@@ -11,7 +11,7 @@ import org.linli.testkit.parts.Databases;
 
 /**
  * The real parts for a {@code @QuarkusTest}. Arguments: {@code database}, the name of the service's database (none
- * without it), and {@code parts}, a comma-separated list out of {@code postgres,kafka,redis,keycloak} (without it
+ * without it), and {@code parts}, a comma-separated list out of {@code postgres,kafka,redis,mqtt,keycloak} (without it
  * {@code postgres,kafka,keycloak}). They are started once per test JVM and stopped with it.
  */
 public final class LinliParts implements QuarkusTestResourceLifecycleManager {
@@ -45,6 +45,7 @@ public final class LinliParts implements QuarkusTestResourceLifecycleManager {
         return switch (part) {
             case POSTGRES -> postgres(address);
             case KAFKA -> Map.of("kafka.bootstrap.servers", address);
+            case MQTT -> Map.of("linli.emergency.mqtt.broker", address);
             case REDIS -> Map.of("linli.redis.url", address);
             case KEYCLOAK -> Map.of("linli.keycloak.url", address, "linli.issuer", address + "/realms/linli");
         };

@@ -10,6 +10,7 @@ import org.linli.testkit.parts.Databases;
 import org.linli.testkit.parts.Durability;
 import org.linli.testkit.parts.Kafka;
 import org.linli.testkit.parts.Keycloak;
+import org.linli.testkit.parts.Mqtt;
 import org.linli.testkit.parts.Ports;
 import org.linli.testkit.parts.Postgres;
 import org.linli.testkit.parts.Redis;
@@ -53,7 +54,8 @@ final class SharedParts {
                     },
                     THREADS),
             CompletableFuture.runAsync(() -> startIf(missing, TestPart.KAFKA, folder), THREADS),
-            CompletableFuture.runAsync(() -> startIf(missing, TestPart.REDIS, folder), THREADS)
+            CompletableFuture.runAsync(() -> startIf(missing, TestPart.REDIS, folder), THREADS),
+            CompletableFuture.runAsync(() -> startIf(missing, TestPart.MQTT, folder), THREADS)
         };
         try {
             CompletableFuture.allOf(chains).join();
@@ -70,6 +72,7 @@ final class SharedParts {
                         case POSTGRES ->
                             Postgres.start(folder, Ports.free(), Durability.OFF).address();
                         case KAFKA -> kafka(folder);
+                        case MQTT -> Mqtt.start(folder, Ports.free()).address();
                         case REDIS -> Redis.start(folder, Ports.free()).url();
                         case KEYCLOAK -> keycloak(folder);
                     });

@@ -7,6 +7,7 @@ public enum TestPart {
     POSTGRES,
     KAFKA,
     REDIS,
+    MQTT,
     KEYCLOAK;
 
     private String property() {

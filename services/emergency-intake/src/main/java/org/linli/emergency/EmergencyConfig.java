@@ -32,6 +32,9 @@ public interface EmergencyConfig {
     /** Messages that the database does not take. */
     Journal journal();
 
+    /** Devices that publish to an MQTT broker. */
+    Mqtt mqtt();
+
     /** Claims of operators. */
     Claim claim();
 
@@ -172,6 +175,29 @@ public interface EmergencyConfig {
         /** Folder in which they are kept until it does; must survive the process, may be shared by replicas of one machine. */
         @WithDefault("data/journal")
         String folder();
+    }
+
+    /** Devices that publish to an MQTT broker. */
+    interface Mqtt {
+        /** Host and port of the broker; without one nothing is listened to. */
+        Optional<String> broker();
+
+        /** Whether the connection is encrypted. */
+        @WithDefault("false")
+        boolean tls();
+
+        /** Name at the broker. */
+        Optional<String> user();
+
+        /** Password at the broker. */
+        Optional<String> password();
+
+        /** Under which name the broker keeps messages for this replica; made of the service's name and port without one. */
+        Optional<String> clientId();
+
+        /** The topics of devices; the level that is {@code +} is the number of the device. */
+        @WithDefault("linli/devices/+/signals")
+        String topic();
     }
 
     /** Claims of operators. */

@@ -2,6 +2,7 @@ package org.linli.emergency;
 
 import org.junit.jupiter.api.Test;
 import org.linli.emergency.event.adapter.ctwing.CtWingResource;
+import org.linli.emergency.event.adapter.mqtt.MqttSession;
 import org.linli.emergency.event.adapter.onenet.OneNetResource;
 import org.linli.emergency.event.adapter.scaip.ScaipResource;
 import org.linli.emergency.event.adapter.watch.WatchConnection;
@@ -22,6 +23,7 @@ class ArchitectureTest {
                 .allowing(OPEN, TelephonyResource.class, "softphones sign what they say of a call")
                 .allowing(OPEN, WebhookResource.class, "device clouds sign what they send")
                 .allowing("no-waiting", WatchConnection.class, "what comes over TCP has nobody else who subscribes")
+                .allowing("no-waiting", MqttSession.class, "what a broker sends has nobody else who subscribes")
                 .check();
     }
 }

@@ -46,6 +46,12 @@ class ConfigDefaultsTest {
         assertThat(config.watch().longestFrame()).isEqualTo(4096);
         assertThat(config.watch().mostConnections()).isEqualTo(20_000);
         assertThat(config.journal().folder()).isEqualTo("data/journal");
+        assertThat(config.mqtt().broker()).isEmpty();
+        assertThat(config.mqtt().tls()).isFalse();
+        assertThat(config.mqtt().user()).isEmpty();
+        assertThat(config.mqtt().password()).isEmpty();
+        assertThat(config.mqtt().clientId()).isEmpty();
+        assertThat(config.mqtt().topic()).isEqualTo("linli/devices/+/signals");
         assertThat(config.claim().staleAfter()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.ladder().terminal()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.ladder().phone()).isEqualTo(Duration.ofMinutes(1));

@@ -9,7 +9,7 @@ import java.util.Properties;
 
 /** Where the build has gathered the parts ({@code .linli/parts}): what is there is shared by every run and every test. */
 final class PartsFolder {
-    private static final Properties VERSIONS = versions("versions", "s3");
+    private static final Properties VERSIONS = versions("versions", "s3", "mqtt");
 
     private PartsFolder() {}
 
@@ -29,6 +29,10 @@ final class PartsFolder {
         return gathered("s3proxy");
     }
 
+    static Path moquette() {
+        return gathered("moquette");
+    }
+
     static String version(String part) {
         return VERSIONS.getProperty(part);
     }
@@ -37,7 +41,7 @@ final class PartsFolder {
         Path folder = path().resolve(part + "-" + version(part));
         if (!Files.isDirectory(folder)) {
             throw new CannotStart(
-                    "%s is not in %s. Maybe run: ./mvnw -pl deploy/local/parts,deploy/local/parts-s3 package"
+                    "%s is not in %s. Maybe run: ./mvnw -pl deploy/local/parts,deploy/local/parts-mqtt,deploy/local/parts-s3 package"
                             .formatted(part, folder.getParent()));
         }
         return folder;

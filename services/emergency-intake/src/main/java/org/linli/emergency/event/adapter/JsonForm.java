@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.linli.emergency.domain.SignalKind;
 import org.linli.emergency.event.domain.Body;
 import org.linli.emergency.event.domain.Position;
+import org.linli.emergency.event.domain.Sender;
 import org.linli.emergency.event.domain.Signal;
 import org.linli.emergency.event.domain.UnreadableMessage;
 import org.linli.emergency.event.domain.UnreadableMessage.Fault;
@@ -87,13 +89,28 @@ public final class JsonForm {
         };
     }
 
+    /** State of the battery, {@code batteryPercent}. */
+    public static OptionalInt battery(JsonObject json) {
+        return json.getValue("batteryPercent") instanceof Number percent
+                ? OptionalInt.of(Math.clamp(percent.intValue(), 0, 100))
+                : OptionalInt.empty();
+    }
+
+    /** A device's signal in our own form; a kind that nobody knows rings as an unknown alarm. */
+    public static Signal signal(String device, JsonObject json) {
+        String kind = text(json, "kind")
+                .orElseThrow(() -> new UnreadableMessage(Fault.PART_MISSING, "the member kind is missing"));
+        Sender sender = new Sender.OfDevice(device, Boolean.TRUE.equals(json.getValue("voice")));
+        SignalKind known = tried(() -> SignalKind.valueOf(kind)).orElse(SignalKind.UNKNOWN_ALARM);
+        return completed(Signal.of(sender, known), json).coded(kind);
+    }
+
     /** The signal with what the body says of place, time and battery. */
     public static Signal completed(Signal signal, JsonObject json) {
         Signal timed = instant(json, "occurredAt").map(signal::at).orElse(signal);
         Signal placed = position(json).map(timed::from).orElse(timed);
-        return json.getValue("batteryPercent") instanceof Number percent
-                ? placed.charged(Math.clamp(percent.intValue(), 0, 100))
-                : placed;
+        OptionalInt percent = battery(json);
+        return percent.isPresent() ? placed.charged(percent.getAsInt()) : placed;
     }
 
     private static Optional<Position> position(JsonObject json) {

@@ -1,0 +1,64 @@
+package org.linli.emergency.event.adapter.mqtt;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mqtt.messages.MqttPublishMessage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import org.linli.emergency.EmergencyConfig;
+import org.linli.emergency.device.application.DeviceNews;
+import org.linli.emergency.domain.SignalKind;
+import org.linli.emergency.event.adapter.IntakeDoor;
+import org.linli.emergency.event.adapter.JsonForm;
+import org.linli.emergency.event.domain.Body;
+import org.linli.emergency.event.domain.RawMessage;
+import org.linli.emergency.event.domain.RawMessage.Identity;
+
+/** What becomes of a message: heartbeats are passed on, everything else is stored. */
+@ApplicationScoped
+class MqttDoor {
+
+    private final IntakeDoor intake;
+    private final Topic topic;
+    private final Clock clock;
+
+    MqttDoor(IntakeDoor intake, EmergencyConfig config, Clock clock) {
+        this.intake = intake;
+        this.topic = new Topic(config.mqtt().topic());
+        this.clock = clock;
+    }
+
+    /** Takes a message; a failure means that it is not safe and must not be acknowledged. */
+    Uni<Void> take(MqttPublishMessage message) {
+        Body body = Body.of(message.payload().getBytes());
+        JsonObject json = JsonForm.objectOrEmpty(body);
+        String device = topic.device(message.topicName());
+        if (JsonForm.text(json, "kind")
+                .filter(SignalKind.HEARTBEAT.name()::equals)
+                .isPresent()) {
+            intake.alive(new DeviceNews(
+                    MqttReader.SOURCE, device, SignalKind.HEARTBEAT, clock.instant(), JsonForm.battery(json)));
+            return Uni.createFrom().voidItem();
+        }
+        return intake.receive(new RawMessage(
+                        MqttReader.SOURCE,
+                        device,
+                        identity(json, message.isRetain()),
+                        "application/json",
+                        body,
+                        Optional.empty(),
+                        clock.instant()))
+                .replaceWithVoid();
+    }
+
+    /** A retained message comes again with every connection, without anybody having pressed. */
+    private static Identity identity(JsonObject json, boolean retained) {
+        return JsonForm.text(json, "messageId")
+                .<Identity>map(Identity.KeyedContent::new)
+                .orElseGet(
+                        () -> retained || JsonForm.instant(json, "occurredAt").isPresent()
+                                ? new Identity.TimedContent()
+                                : new Identity.Content());
+    }
+}

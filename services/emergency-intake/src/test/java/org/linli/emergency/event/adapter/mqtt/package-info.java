@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.emergency.event.adapter.mqtt;
+
+import org.jspecify.annotations.NullMarked;

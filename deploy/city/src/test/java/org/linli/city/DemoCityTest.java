@@ -128,6 +128,20 @@ class DemoCityTest {
     }
 
     @Test
+    void mostSpeakTheLanguageOfTheCityAndSomeHaveAHealthNote() {
+        assertShare(0.79, resident -> resident.languages().contains("河南话"));
+        assertShare(0.1, resident -> resident.languages().isEmpty());
+        assertShare(0.35, resident -> resident.healthNote() != null);
+        assertThat(RESIDENTS)
+                .allSatisfy(resident -> assertThat(resident.languages())
+                        .hasSizeLessThanOrEqualTo(5)
+                        .doesNotHaveDuplicates());
+        assertThat(RESIDENTS.stream().flatMap(resident -> resident.contacts().stream()))
+                .extracting(Resident.Contact::language)
+                .contains("河南话", "普通话", null);
+    }
+
+    @Test
     void everybodyLivesInARealCommunityOfFourDistrictsOnTheMap() {
         Set<String> known = new HashSet<>();
         Bundled.csv("/divisions/zhengzhou-villages.csv").forEach(row -> known.add(row[0]));

@@ -33,8 +33,16 @@ class ContractsTest {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
-    private static final Set<String> PERSONAL =
-            Set.of("residentName", "phone", "phones", "address", "identityNumber", "idNumber", "diagnosis", "doorNote");
+    private static final Set<String> PERSONAL = Set.of(
+            "residentName",
+            "phone",
+            "phones",
+            "address",
+            "identityNumber",
+            "idNumber",
+            "diagnosis",
+            "doorNote",
+            "healthNote");
 
     static List<EventType<?>> types() {
         return EventTypes.all();

@@ -59,7 +59,9 @@ final class Bodies {
             String livingSituation,
             List<String> categories,
             List<Resident.Contact> contacts,
-            String mobilityGroup) {}
+            String mobilityGroup,
+            List<String> languages,
+            @Nullable String healthNote) {}
 
     static ProviderBody of(Provider provider) {
         return new ProviderBody(provider.creditCode(), provider.name(), provider.kinds());
@@ -102,7 +104,9 @@ final class Bodies {
                 resident.livingSituation(),
                 resident.categories(),
                 resident.contacts(),
-                resident.mobilityGroup().name());
+                resident.mobilityGroup().name(),
+                resident.languages(),
+                resident.healthNote());
     }
 
     private static Address of(Resident.Address address) {

@@ -29,8 +29,11 @@ final class ResidentCsv {
             "coordSystem",
             "livingSituation",
             "categories",
-            "mobilityGroup");
-    private static final List<String> OF_CONTACT = List.of("Name", "Relation", "Phone", "KeyHolder", "Availability");
+            "mobilityGroup",
+            "languages",
+            "healthNote");
+    private static final List<String> OF_CONTACT =
+            List.of("Name", "Relation", "Phone", "KeyHolder", "Availability", "Language");
 
     private final String source;
 
@@ -70,6 +73,8 @@ final class ResidentCsv {
         cells.add(resident.livingSituation());
         cells.add(String.join(";", resident.categories()));
         cells.add(resident.mobilityGroup());
+        cells.add(String.join(";", resident.languages()));
+        cells.add(resident.healthNote());
         for (int place = 0; place < CONTACTS; place++) {
             addContact(
                     cells,
@@ -84,5 +89,6 @@ final class ResidentCsv {
         cells.add(contact == null ? null : contact.phone());
         cells.add(contact == null ? null : contact.keyHolder());
         cells.add(contact == null ? null : contact.availability());
+        cells.add(contact == null ? null : contact.language());
     }
 }

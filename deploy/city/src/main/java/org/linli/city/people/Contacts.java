@@ -46,6 +46,7 @@ final class Contacts {
 
     private static Resident.Contact contact(
             int resident, int place, String name, String relation, boolean keyHolder, @Nullable String availability) {
-        return new Resident.Contact(name, relation, Numbers.phone(resident * 8L + 1 + place), keyHolder, availability);
+        return new Resident.Contact(
+                name, relation, Numbers.phone(resident * 8L + 1 + place), keyHolder, availability, null);
     }
 }

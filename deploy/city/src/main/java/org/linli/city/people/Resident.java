@@ -13,6 +13,8 @@ import org.linli.kernel.Sex;
  *
  * @param number counts from 1
  * @param identityNumber absent for the few registered without one
+ * @param languages what she speaks; none when nobody asked
+ * @param healthNote what responders must know of some
  */
 public record Resident(
         int number,
@@ -26,12 +28,15 @@ public record Resident(
         String livingSituation,
         List<String> categories,
         List<Contact> contacts,
-        MobilityGroup mobilityGroup) {
+        MobilityGroup mobilityGroup,
+        List<String> languages,
+        @Nullable String healthNote) {
 
     public Resident {
         phones = List.copyOf(phones);
         categories = List.copyOf(categories);
         contacts = List.copyOf(contacts);
+        languages = List.copyOf(languages);
     }
 
     /** Where she lives, in words. */
@@ -52,5 +57,12 @@ public record Resident(
             String relation,
             String phone,
             boolean keyHolder,
-            @Nullable String availability) {}
+            @Nullable String availability,
+            @Nullable String language) {
+
+        /** The same one, who speaks this. */
+        Contact speaking(@Nullable String spoken) {
+            return new Contact(name, relation, phone, keyHolder, availability, spoken);
+        }
+    }
 }

@@ -29,6 +29,17 @@ public final class Residents {
     private static final List<String> DOOR_NOTES =
             List.of("门铃已坏，请敲门", "听力不好，请多等一会儿", "家中有小狗", "电梯需刷卡，请联系门卫", "楼道灯坏，请带手电");
 
+    private static final double WITH_HEALTH_NOTE = 0.35;
+    private static final List<String> HEALTH_NOTES = List.of(
+            "高血压，每日服降压药",
+            "对青霉素过敏",
+            "糖尿病，注射胰岛素，谨防低血糖",
+            "冠心病，硝酸甘油在床头柜",
+            "长期服用抗凝药，易出血",
+            "左耳失聪，请靠近右侧大声说话",
+            "帕金森病，行动缓慢",
+            "轻度认知障碍，可能说不清情况");
+
     private final long seed;
     private final LocalDate asOf;
     private final HomeStreets streets;
@@ -68,6 +79,7 @@ public final class Residents {
         String living = Marginals.draw(dice, marginals.living());
         int cell = dice.pick(streets.inhabited());
         Place place = streets.draw(dice, cell);
+        Speech speech = Speech.of(seed, number);
         return new Resident(
                 number,
                 surname + names.given(dice, sex, born.getYear()),
@@ -79,8 +91,11 @@ public final class Residents {
                 home(dice, place.point()),
                 living,
                 categories(dice, living, age),
-                contacts.of(number, surname, sex == Sex.MALE ? Sex.FEMALE : Sex.MALE, living, born.getYear(), dice),
-                MobilityGroup.valueOf(marginals.mobility(dice, age)));
+                speech.contacts(contacts.of(
+                        number, surname, sex == Sex.MALE ? Sex.FEMALE : Sex.MALE, living, born.getYear(), dice)),
+                MobilityGroup.valueOf(marginals.mobility(dice, age)),
+                speech.resident(age),
+                healthNote(Dice.of(seed, "health " + number)));
     }
 
     private static Address address(Dice dice, DivisionCode community, Place place) {
@@ -121,6 +136,10 @@ public final class Residents {
             }
         });
         return categories;
+    }
+
+    private static @Nullable String healthNote(Dice dice) {
+        return dice.chance(WITH_HEALTH_NOTE) ? dice.pick(HEALTH_NOTES) : null;
     }
 
     private static double rounded(double degrees) {

@@ -34,8 +34,11 @@ class ResidentCsvTest {
                 .containsEntry("coordSystem", "GCJ02")
                 .containsEntry("categories", "LIVING_ALONE;ADVANCED_AGE")
                 .containsEntry("mobilityGroup", "SLOW")
+                .containsEntry("languages", "河南话;普通话")
+                .containsEntry("healthNote", "对青霉素过敏")
                 .containsEntry("contact1Name", "王一")
                 .containsEntry("contact2KeyHolder", "true")
+                .containsEntry("contact2Language", "河南话")
                 .containsEntry("contact3Name", "");
     }
 
@@ -43,7 +46,7 @@ class ResidentCsvTest {
     void theFirstThreeContactsHaveRoom() {
         Map<String, String> cells = cells(resident(5, "富源街12号"));
 
-        assertThat(cells).containsEntry("contact3Name", "王三").hasSize(18 + 3 * 5);
+        assertThat(cells).containsEntry("contact3Name", "王三").hasSize(20 + 3 * 6);
     }
 
     @Test
@@ -74,8 +77,10 @@ class ResidentCsvTest {
                 List.of("LIVING_ALONE", "ADVANCED_AGE"),
                 IntStream.range(0, contacts)
                         .mapToObj(number -> new Resident.Contact(
-                                "王" + "一二三四五".charAt(number), "邻居", "1540000000" + number, number == 1, "白天"))
+                                "王" + "一二三四五".charAt(number), "邻居", "1540000000" + number, number == 1, "白天", "河南话"))
                         .toList(),
-                MobilityGroup.SLOW);
+                MobilityGroup.SLOW,
+                List.of("河南话", "普通话"),
+                "对青霉素过敏");
     }
 }

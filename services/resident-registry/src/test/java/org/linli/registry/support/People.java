@@ -22,6 +22,9 @@ public final class People {
     public static final String DOOR_NOTE = "门禁密码捌陆肆贰";
     public static final String CONTACT_NAME = "欧阳建国";
     public static final String CONTACT_PHONE = "14200019999";
+    public static final List<String> LANGUAGES = List.of("河南话", "普通话");
+    public static final String HEALTH_NOTE = "冠心病；对青霉素过敏；左耳失聪";
+    public static final String CONTACT_LANGUAGE = "上海话";
     public static final double LON = 113.625368;
     public static final double LAT = 34.746599;
 
@@ -41,8 +44,20 @@ public final class People {
         body.put("categories", List.of("LIVING_ALONE", "ADVANCED_AGE"));
         body.put(
                 "contacts",
-                List.of(Map.of("name", CONTACT_NAME, "relation", "儿子", "phone", CONTACT_PHONE, "keyHolder", true)));
+                List.of(Map.of(
+                        "name",
+                        CONTACT_NAME,
+                        "relation",
+                        "儿子",
+                        "phone",
+                        CONTACT_PHONE,
+                        "keyHolder",
+                        true,
+                        "language",
+                        CONTACT_LANGUAGE)));
         body.put("mobilityGroup", "SLOW");
+        body.put("languages", LANGUAGES);
+        body.put("healthNote", HEALTH_NOTE);
         return body;
     }
 
@@ -99,7 +114,8 @@ public final class People {
                 ROOM,
                 DOOR_NOTE,
                 CONTACT_NAME,
-                CONTACT_PHONE);
+                CONTACT_PHONE,
+                HEALTH_NOTE);
     }
 
     /** The body with one member changed, or removed when the value is null. */

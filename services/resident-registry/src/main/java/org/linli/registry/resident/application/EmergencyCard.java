@@ -25,7 +25,9 @@ import org.linli.registry.resident.domain.Resident;
  * @param livingSituation code of the living situation
  * @param mobilityGroup how the resident gets about
  * @param abilityLevel level of ability, null when none counts
+ * @param languages languages and dialects the resident speaks
  * @param contacts contacts in ladder order
+ * @param health what responders must know, null when nobody wrote it down
  */
 public record EmergencyCard(
         UUID residentId,
@@ -39,10 +41,13 @@ public record EmergencyCard(
         String livingSituation,
         String mobilityGroup,
         @Nullable Integer abilityLevel,
-        List<PersonalData.Contact> contacts) {
+        List<String> languages,
+        List<PersonalData.Contact> contacts,
+        @Nullable String health) {
 
     public EmergencyCard {
         phones = List.copyOf(phones);
+        languages = List.copyOf(languages);
         contacts = List.copyOf(contacts);
     }
 
@@ -86,7 +91,9 @@ public record EmergencyCard(
                         .filter(ability -> !today.isAfter(ability.validUntil()))
                         .map(Ability::level)
                         .orElse(null),
-                clear.contacts());
+                clear.languages(),
+                clear.contacts(),
+                clear.healthNote());
     }
 
     /** Shows no personal data, so that none slips into a log. */

@@ -16,6 +16,8 @@ import org.linli.registry.resident.domain.ResidentStatus;
  * @param address home without the door note
  * @param doorNote how to get in, null when nobody wrote it down
  * @param contacts contacts in ladder order
+ * @param languages languages and dialects the resident speaks
+ * @param healthNote what responders must know, null when nobody wrote it down
  * @param served the platform looks after the resident
  */
 public record PersonalData(
@@ -25,11 +27,14 @@ public record PersonalData(
         Address address,
         @Nullable String doorNote,
         List<Contact> contacts,
+        List<String> languages,
+        @Nullable String healthNote,
         boolean served) {
 
     public PersonalData {
         phones = List.copyOf(phones);
         contacts = List.copyOf(contacts);
+        languages = List.copyOf(languages);
     }
 
     /** A telephone. */
@@ -49,7 +54,8 @@ public record PersonalData(
             String relation,
             String phone,
             boolean keyHolder,
-            @Nullable String availability) {}
+            @Nullable String availability,
+            @Nullable String language) {}
 
     static PersonalData of(Resident resident) {
         Particulars stated = resident.particulars();
@@ -74,8 +80,11 @@ public record PersonalData(
                                 contact.relation(),
                                 contact.phone().value(),
                                 contact.keyHolder(),
-                                contact.availability()))
+                                contact.availability(),
+                                contact.language()))
                         .toList(),
+                stated.languages(),
+                stated.healthNote(),
                 resident.status() == ResidentStatus.ACTIVE);
     }
 

@@ -11,13 +11,15 @@ import org.linli.kernel.PhoneNumber;
  * @param phone where to reach the contact
  * @param keyHolder holds a key to the home
  * @param availability when the contact can be reached
+ * @param language the language or dialect the contact speaks, null while nobody asked
  */
 public record Contact(
         String name,
         String relation,
         PhoneNumber phone,
         boolean keyHolder,
-        @Nullable String availability) {
+        @Nullable String availability,
+        @Nullable String language) {
     /** Shows no personal data, so that none slips into a log. */
     @Override
     public String toString() {

@@ -16,6 +16,9 @@ import org.linli.kernel.MobilityGroup;
  * @param categories codes of the table of categories, without repeats
  * @param contacts contacts in ladder order
  * @param mobilityGroup how the resident gets about
+ * @param languages languages and dialects the resident speaks, in the registrar's words; none while nobody asked
+ * @param healthNote what responders must know (急救须知): illnesses, allergies, medicines, hearing; null while nobody wrote
+ *     it down
  */
 public record Particulars(
         String name,
@@ -26,12 +29,15 @@ public record Particulars(
         LivingSituation livingSituation,
         List<String> categories,
         List<Contact> contacts,
-        MobilityGroup mobilityGroup) {
+        MobilityGroup mobilityGroup,
+        List<String> languages,
+        @Nullable String healthNote) {
 
     public Particulars {
         phones = List.copyOf(phones);
         categories = categories.stream().distinct().toList();
         contacts = List.copyOf(contacts);
+        languages = List.copyOf(languages);
     }
 
     /** Shows no personal data, so that none slips into a log. */

@@ -35,7 +35,8 @@ public class HandOutCards {
             PersonalField.PHONES,
             PersonalField.ADDRESS,
             PersonalField.DOOR_NOTE,
-            PersonalField.CONTACTS);
+            PersonalField.CONTACTS,
+            PersonalField.HEALTH_NOTE);
 
     private final ReadResidents residents;
     private final AccessLog log;

@@ -10,6 +10,8 @@ public enum PersonalField {
     ADDRESS("address"),
     DOOR_NOTE("doorNote"),
     CONTACTS("contacts"),
+    /** What responders must know of her health. */
+    HEALTH_NOTE("healthNote"),
     /** A whole assessment: read at its own address, recorded here. */
     ABILITY("ability");
 
@@ -39,6 +41,6 @@ public enum PersonalField {
                 .filter(field -> field.text.equals(text))
                 .findAny()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "must be name, identityNumber, phones, address, doorNote or contacts"));
+                        "must be name, identityNumber, phones, address, doorNote, contacts or healthNote"));
     }
 }

@@ -33,8 +33,11 @@ public enum Purpose {
         return switch (this) {
             case SOS, ASSESSMENT, CORRECTION, EXPORT -> true;
             case VISIT -> field == PersonalField.ADDRESS || field == PersonalField.DOOR_NOTE;
-            case ORDER -> field != PersonalField.IDENTITY_NUMBER;
-            case COMPLAINT -> field != PersonalField.IDENTITY_NUMBER && field != PersonalField.DOOR_NOTE;
+            case ORDER -> field != PersonalField.IDENTITY_NUMBER && field != PersonalField.HEALTH_NOTE;
+            case COMPLAINT ->
+                field != PersonalField.IDENTITY_NUMBER
+                        && field != PersonalField.DOOR_NOTE
+                        && field != PersonalField.HEALTH_NOTE;
         };
     }
 }

@@ -63,11 +63,14 @@ class EmergencyCardsTest {
                 .body("items[0].mobilityGroup", equalTo("SLOW"))
                 .body("items[0].contacts[0].name", equalTo(People.CONTACT_NAME))
                 .body("items[0].contacts[0].phone", equalTo("+86" + People.CONTACT_PHONE))
-                .body("items[0].contacts[0].keyHolder", equalTo(true));
+                .body("items[0].contacts[0].keyHolder", equalTo(true))
+                .body("items[0].contacts[0].language", equalTo(People.CONTACT_LANGUAGE))
+                .body("items[0].languages", equalTo(People.LANGUAGES))
+                .body("items[0].health", equalTo(People.HEALTH_NOTE));
         assertThat(answer.extract().asString()).doesNotContain(String.valueOf(person.get("identityNumber")));
         assertThat(recorded(id))
                 .containsExactly(
-                        "service-account-linli-emergency-intake SOS name,phones,address,doorNote,contacts SHOWN");
+                        "service-account-linli-emergency-intake SOS name,phones,address,doorNote,contacts,healthNote SHOWN");
     }
 
     @Test
@@ -77,7 +80,8 @@ class EmergencyCardsTest {
         cards(Api.as("integration"), id).statusCode(403).body("code", equalTo("PURPOSE_NOT_ALLOWED"));
 
         assertThat(recorded(id))
-                .containsExactly("integration SOS name,phones,address,doorNote,contacts PURPOSE_NOT_ALLOWED");
+                .containsExactly(
+                        "integration SOS name,phones,address,doorNote,contacts,healthNote PURPOSE_NOT_ALLOWED");
     }
 
     @Test

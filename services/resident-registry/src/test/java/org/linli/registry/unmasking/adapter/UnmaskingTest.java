@@ -49,18 +49,21 @@ class UnmaskingTest {
                 .body("address.room", equalTo(People.ROOM))
                 .body("doorNote", nullValue())
                 .body("contacts", nullValue())
+                .body("healthNote", nullValue())
                 .body("identityNumber", nullValue());
     }
 
     @Test
     void inAnEmergencyEverythingIsThere() {
         Api.as("responder")
-                .unmask(id, "SOS", "name", "identityNumber", "phones", "address", "doorNote", "contacts")
+                .unmask(id, "SOS", "name", "identityNumber", "phones", "address", "doorNote", "contacts", "healthNote")
                 .statusCode(200)
                 .body("identityNumber", equalTo(person.get("identityNumber")))
                 .body("doorNote", equalTo(People.DOOR_NOTE))
                 .body("contacts[0].name", equalTo(People.CONTACT_NAME))
-                .body("contacts[0].phone", equalTo("+86" + People.CONTACT_PHONE));
+                .body("contacts[0].phone", equalTo("+86" + People.CONTACT_PHONE))
+                .body("contacts[0].language", equalTo(People.CONTACT_LANGUAGE))
+                .body("healthNote", equalTo(People.HEALTH_NOTE));
     }
 
     @Test
@@ -80,6 +83,16 @@ class UnmaskingTest {
                         "dispatcher SOS name PURPOSE_NOT_ALLOWED",
                         "dispatcher ORDER identityNumber PURPOSE_NOT_ALLOWED",
                         "operator SOS name NOT_FOUND");
+    }
+
+    @Test
+    void whoTakesAnOrderOrAComplaintNeedsNoHealthNote() {
+        Api.as("dispatcher").unmask(id, "ORDER", "healthNote").statusCode(403);
+        Api.as("supervisor")
+                .unmask(id, "COMPLAINT", "name", "healthNote")
+                .statusCode(403)
+                .body("code", equalTo("PURPOSE_NOT_ALLOWED"));
+        Api.as("assessor").unmask(id, "ASSESSMENT", "healthNote").statusCode(200);
     }
 
     @Test

@@ -65,4 +65,11 @@ class UnmaskingRulesTest {
         assertThat(Purpose.ORDER.needs(PersonalField.IDENTITY_NUMBER)).isFalse();
         assertThat(Purpose.COMPLAINT.needs(PersonalField.DOOR_NOTE)).isFalse();
     }
+
+    @Test
+    void healthIsForWhoHelpsAssessesOrPutsTheFileRight() {
+        assertThat(Purpose.values())
+                .filteredOn(purpose -> purpose.needs(PersonalField.HEALTH_NOTE))
+                .containsExactly(Purpose.SOS, Purpose.ASSESSMENT, Purpose.CORRECTION, Purpose.EXPORT);
+    }
 }

@@ -109,6 +109,15 @@ class ResidentRow {
     @Column(name = "contacts_sealed")
     String contactsSealed;
 
+    /** Null when nobody asked, as in rows from before. */
+    @Column(name = "languages_sealed")
+    @Nullable
+    String languagesSealed;
+
+    @Column(name = "health_note_sealed")
+    @Nullable
+    String healthNoteSealed;
+
     @Column(name = "ability_level")
     @Nullable
     Integer abilityLevel;
@@ -202,6 +211,8 @@ class ResidentRow {
                 .orElse(null);
         contactsSealed = safe.seal(
                 "contacts", stated.contacts().stream().map(SealedContact::of).toList());
+        languagesSealed = stated.languages().isEmpty() ? null : safe.seal("languages", stated.languages());
+        healthNoteSealed = safe.sealIfAny("health_note", stated.healthNote());
     }
 
     final Resident open(Vault vault) {
@@ -230,6 +241,7 @@ class ResidentRow {
     private Particulars particulars(Safe safe) {
         String number = safe.openIfAny("identity_number", identityNumberSealed, String.class);
         SealedPoint point = safe.openIfAny("home_point", homePointSealed, SealedPoint.class);
+        String[] languages = safe.openIfAny("languages", languagesSealed, String[].class);
         Address address = safe.open("address", addressSealed, SealedAddress.class)
                 .open(division, safe.openIfAny("door_note", doorNoteSealed, String.class));
         return new Particulars(
@@ -245,6 +257,8 @@ class ResidentRow {
                 Arrays.stream(safe.open("contacts", contactsSealed, SealedContact[].class))
                         .map(SealedContact::open)
                         .toList(),
-                mobilityGroup);
+                mobilityGroup,
+                languages == null ? List.of() : List.of(languages),
+                safe.openIfAny("health_note", healthNoteSealed, String.class));
     }
 }

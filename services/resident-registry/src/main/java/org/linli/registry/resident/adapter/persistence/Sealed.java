@@ -61,7 +61,8 @@ final class Sealed {
             String relation,
             String phone,
             boolean keyHolder,
-            @Nullable String availability) {
+            @Nullable String availability,
+            @Nullable String language) {
 
         static SealedContact of(Contact contact) {
             return new SealedContact(
@@ -69,11 +70,12 @@ final class Sealed {
                     contact.relation(),
                     contact.phone().value(),
                     contact.keyHolder(),
-                    contact.availability());
+                    contact.availability(),
+                    contact.language());
         }
 
         Contact open() {
-            return new Contact(name, relation, new PhoneNumber(phone), keyHolder, availability);
+            return new Contact(name, relation, new PhoneNumber(phone), keyHolder, availability, language);
         }
     }
 }

@@ -37,8 +37,9 @@ class SqlErasures implements Erasures {
                    status = null, sex = null, birth_date = null, living_situation = null, mobility_group = null,
                    categories = '{}', name_sealed = null, identity_number_sealed = null, identity_number_index = null,
                    phones_sealed = null, phone_indexes = '{}', address_sealed = null, door_note_sealed = null,
-                   home_point_sealed = null, contacts_sealed = null, ability_level = null, ability_assessed_on = null,
-                   ability_level_valid_until = null, ability_rule_version = null
+                   home_point_sealed = null, contacts_sealed = null, languages_sealed = null, health_note_sealed = null,
+                   ability_level = null, ability_assessed_on = null, ability_level_valid_until = null,
+                   ability_rule_version = null
              where id = :id
             """;
     private static final String RECORD = """

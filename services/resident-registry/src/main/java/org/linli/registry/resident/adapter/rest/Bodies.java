@@ -1,6 +1,7 @@
 package org.linli.registry.resident.adapter.rest;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.linli.registry.domain.Form;
 
 /** What request bodies have in common. */
@@ -8,6 +9,9 @@ final class Bodies {
 
     /** Said when there is none. */
     static final String NEEDED = "a JSON body is needed";
+
+    /** Characters of a language at most. */
+    static final int LANGUAGE = 20;
 
     private static final String CATEGORY = "[A-Z][A-Z_]{1,39}";
 
@@ -19,5 +23,16 @@ final class Bodies {
             form.wrong("categories", "must be codes such as LIVING_ALONE");
         }
         return codes;
+    }
+
+    /** The languages without surrounding blanks; one that is empty, too long or there twice is wrong. */
+    static List<String> languages(Form form, List<String> written) {
+        List<String> read = written.stream()
+                .flatMap(language -> Stream.ofNullable(form.requiredText("languages", language, LANGUAGE)))
+                .toList();
+        if (read.stream().distinct().count() < read.size()) {
+            form.wrong("languages", "must not name a language twice");
+        }
+        return read;
     }
 }

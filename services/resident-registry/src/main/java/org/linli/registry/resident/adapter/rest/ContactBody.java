@@ -18,7 +18,10 @@ record ContactBody(
         @Schema(description = "holds a key to the home") boolean keyHolder,
 
         @Schema(description = "when to reach the contact") @Nullable
-        String availability) {
+        String availability,
+
+        @Schema(description = "语言或方言, such as 普通话 or 河南话; 1 to 20 characters") @Nullable
+        String language) {
 
     private static final int NAME = 50;
     private static final int RELATION = 20;
@@ -30,9 +33,10 @@ record ContactBody(
         String readRelation = form.requiredText(field + ".relation", relation, RELATION);
         PhoneNumber readPhone = form.requiredValue(field + ".phone", phone, PhoneNumber::parse);
         String readAvailability = form.text(field + ".availability", availability, AVAILABILITY);
+        String readLanguage = form.text(field + ".language", language, Bodies.LANGUAGE);
         return readName == null || readRelation == null || readPhone == null
                 ? null
-                : new Contact(readName, readRelation, readPhone, keyHolder, readAvailability);
+                : new Contact(readName, readRelation, readPhone, keyHolder, readAvailability, readLanguage);
     }
 
     /** Shows no personal data, so that none slips into a log. */

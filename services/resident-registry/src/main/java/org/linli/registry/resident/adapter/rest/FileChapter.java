@@ -47,6 +47,8 @@ class FileChapter implements Chapter {
             List<String> categories,
             List<PersonalData.Contact> contacts,
             MobilityGroup mobilityGroup,
+            List<String> languages,
+            @Nullable String healthNote,
             @Nullable Ability ability,
             List<ResidentView.LinkedAccount> accounts,
             List<ResidentView.Relative> relatives) {
@@ -70,6 +72,8 @@ class FileChapter implements Chapter {
                     stated.categories(),
                     clear.contacts(),
                     stated.mobilityGroup(),
+                    clear.languages(),
+                    clear.healthNote(),
                     file.resident().ability(),
                     ResidentView.accountsOf(file),
                     ResidentView.relativesOf(file));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.linli.imports.Cells;
 import org.linli.imports.Columns;
@@ -48,9 +49,11 @@ class ImportedResidents implements ResidentForms {
                 address(row),
                 point(cells, row),
                 cells.word("livingSituation"),
-                codes(row.get("categories"), categories),
+                words(row.get("categories"), word -> categories.code(word).orElse(word)),
                 contacts.stream().map(n -> contact(cells, row, "contact" + n)).toList(),
-                cells.word("mobilityGroup"));
+                cells.word("mobilityGroup"),
+                words(row.get("languages"), UnaryOperator.identity()),
+                row.get("healthNote"));
         return cells.finish(() -> new NewResident(body.read(today), externalRef));
     }
 
@@ -78,14 +81,15 @@ class ImportedResidents implements ResidentForms {
                 row.get(column + "Relation"),
                 row.get(column + "Phone"),
                 Boolean.parseBoolean(cells.word(column + "KeyHolder")),
-                row.get(column + "Availability"));
+                row.get(column + "Availability"),
+                row.get(column + "Language"));
     }
 
-    private static List<@Nullable String> codes(@Nullable String written, Words categories) {
+    private static List<@Nullable String> words(@Nullable String written, UnaryOperator<String> meaning) {
         return written == null
                 ? List.of()
                 : Arrays.stream(written.split(";", -1))
-                        .<@Nullable String>map(word -> categories.code(word).orElse(word))
+                        .<@Nullable String>map(meaning)
                         .toList();
     }
 }

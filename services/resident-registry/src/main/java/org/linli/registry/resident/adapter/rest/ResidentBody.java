@@ -50,12 +50,23 @@ record ResidentBody(
 
         @Schema(type = SchemaType.STRING, implementation = MobilityGroup.class, description = "ELDER when absent")
         @Nullable
-        String mobilityGroup) {
+        String mobilityGroup,
+
+        @Schema(description = "语言或方言, such as 普通话 or 河南话; at most 5, each of 1 to 20 characters, none twice") @Nullable
+        List<@Nullable String> languages,
+
+        @Schema(
+                description = "急救须知, what responders must know: illnesses, allergies, medicines, hearing; at most 500"
+                        + " characters; kept encrypted and shown by unmasking only")
+        @Nullable
+        String healthNote) {
 
     private static final int NAME = 50;
     private static final int MOST_PHONES = 5;
     private static final int MOST_CATEGORIES = 20;
     private static final int MOST_CONTACTS = 10;
+    private static final int MOST_LANGUAGES = 5;
+    private static final int HEALTH_NOTE = 500;
 
     /** Checks every field; throws one refusal that names all that are wrong. */
     Particulars read(LocalDate today) {
@@ -73,6 +84,8 @@ record ResidentBody(
                 "contacts",
                 (contact, field) -> contact.read(form, field));
         MobilityGroup mobility = form.word("mobilityGroup", mobilityGroup, MobilityGroup.class);
+        List<String> spoken = Bodies.languages(form, form.list("languages", languages, MOST_LANGUAGES));
+        String note = form.text("healthNote", healthNote, HEALTH_NOTE);
         form.refuseIfWrong();
         return new Particulars(
                 Objects.requireNonNull(fullName),
@@ -83,7 +96,9 @@ record ResidentBody(
                 Objects.requireNonNull(living),
                 codes,
                 ladder.stream().flatMap(Optional::stream).toList(),
-                mobility == null ? MobilityGroup.ELDER : mobility);
+                mobility == null ? MobilityGroup.ELDER : mobility,
+                spoken,
+                note);
     }
 
     private interface MemberReader<B, T> {

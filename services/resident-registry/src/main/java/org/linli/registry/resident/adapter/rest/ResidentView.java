@@ -22,7 +22,10 @@ import org.linli.registry.resident.domain.Resident;
 import org.linli.registry.resident.domain.ResidentFile;
 import org.linli.registry.resident.domain.ResidentStatus;
 
-/** A resident as everybody sees one: personal data masked. Accounts and relatives only for those who may manage them. */
+/**
+ * A resident as everybody sees one: personal data masked, of the health note only whether there is one. Accounts and
+ * relatives only for those who may manage them.
+ */
 @Schema(name = "MaskedResident")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ResidentView(
@@ -41,6 +44,8 @@ record ResidentView(
         List<String> categories,
         List<MaskedContact> contacts,
         MobilityGroup mobilityGroup,
+        List<String> languages,
+        boolean hasHealthNote,
         @Nullable AbilityLevel ability,
         @Nullable List<LinkedAccount> accounts,
         @Nullable List<Relative> relatives) {
@@ -61,7 +66,13 @@ record ResidentView(
             @Nullable String doorNote) {}
 
     /** A rung of the contact ladder. */
-    record MaskedContact(String name, String relation, String phone, boolean keyHolder) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MaskedContact(
+            String name,
+            String relation,
+            String phone,
+            boolean keyHolder,
+            @Nullable String language) {}
 
     /** The level of the last ability assessment, and the last day on which it counts. */
     record AbilityLevel(int level, LocalDate validUntil) {}
@@ -124,6 +135,8 @@ record ResidentView(
                 stated.categories(),
                 stated.contacts().stream().map(ResidentView::masked).toList(),
                 stated.mobilityGroup(),
+                stated.languages(),
+                stated.healthNote() != null,
                 level(resident.ability()),
                 accounts,
                 relatives);
@@ -144,7 +157,8 @@ record ResidentView(
                 Masking.name(contact.name()),
                 contact.relation(),
                 contact.phone().masked(),
-                contact.keyHolder());
+                contact.keyHolder(),
+                contact.language());
     }
 
     private static @Nullable AbilityLevel level(@Nullable Ability ability) {

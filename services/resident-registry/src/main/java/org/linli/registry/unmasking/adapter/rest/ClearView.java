@@ -22,7 +22,8 @@ record ClearView(
         @Nullable List<PersonalData.Phone> phones,
         PersonalData.@Nullable Address address,
         @Nullable String doorNote,
-        @Nullable List<PersonalData.Contact> contacts) {
+        @Nullable List<PersonalData.Contact> contacts,
+        @Nullable String healthNote) {
 
     static ClearView of(UnmaskingRequest request, PersonalData data) {
         Set<PersonalField> asked = request.fields();
@@ -34,7 +35,8 @@ record ClearView(
                 asked.contains(PersonalField.PHONES) ? data.phones() : null,
                 asked.contains(PersonalField.ADDRESS) ? data.address() : null,
                 asked.contains(PersonalField.DOOR_NOTE) ? data.doorNote() : null,
-                asked.contains(PersonalField.CONTACTS) ? data.contacts() : null);
+                asked.contains(PersonalField.CONTACTS) ? data.contacts() : null,
+                asked.contains(PersonalField.HEALTH_NOTE) ? data.healthNote() : null);
     }
 
     /** Shows no personal data, so that none slips into a log. */

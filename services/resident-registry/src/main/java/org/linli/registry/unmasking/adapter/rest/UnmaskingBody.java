@@ -21,7 +21,8 @@ record UnmaskingBody(
         @Schema(type = SchemaType.STRING, implementation = Purpose.class, required = true) @Nullable
         String purpose,
 
-        @Schema(description = "name, identityNumber, phones, address, doorNote, contacts", required = true) @Nullable
+        @Schema(description = "name, identityNumber, phones, address, doorNote, contacts, healthNote", required = true)
+        @Nullable
         List<@Nullable String> fields,
 
         @Schema(description = "kept encrypted in the access log") @Nullable

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.kernel.CitizenId;
@@ -14,6 +16,8 @@ import org.linli.persistence.BlindIndex;
 import org.linli.persistence.DataKey;
 import org.linli.persistence.DataKeys;
 import org.linli.persistence.KeyRing;
+import org.linli.registry.resident.adapter.persistence.Sealed.SealedContact;
+import org.linli.registry.resident.domain.Contact;
 
 class VaultTest {
 
@@ -67,6 +71,16 @@ class VaultTest {
 
         assertThat(reopened.open("name", sealed, String.class)).isEqualTo("王");
         assertThat(rotated.create(OTHER).key().keyId()).isEqualTo("k2");
+    }
+
+    @Test
+    void contactsSealedBeforeTheyHadALanguageStillOpen() {
+        String sealed = safe.seal(
+                "contacts",
+                List.of(Map.of("name", "欧阳建国", "relation", "儿子", "phone", "+8614200019999", "keyHolder", true)));
+
+        assertThat(safe.open("contacts", sealed, SealedContact[].class)[0].open())
+                .isEqualTo(new Contact("欧阳建国", "儿子", new PhoneNumber("+8614200019999"), true, null, null));
     }
 
     @Test

@@ -3,18 +3,21 @@ package org.linli.registry.resident.adapter.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.linli.registry.support.People.with;
 import static org.linli.registry.support.People.woman;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.registry.support.Api;
 import org.linli.registry.support.People;
 import org.linli.registry.support.RealParts;
+import org.linli.testkit.Db;
 
 @QuarkusTest
 @RealParts
@@ -35,6 +38,42 @@ class ChangeTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("livingSituation", equalTo("CHILDREN"));
+    }
+
+    @Test
+    void languagesAndHealthNoteAreReplacedWithTheRest() {
+        // Given
+        String id = worker.registered(person);
+
+        // When
+        worker.put("/residents/" + id, 0, with(with(person, "languages", List.of("粤语")), "healthNote", "糖尿病"))
+                .statusCode(200)
+                .body("languages", equalTo(List.of("粤语")));
+
+        // Then
+        worker.unmask(id, "CORRECTION", "healthNote").statusCode(200).body("healthNote", equalTo("糖尿病"));
+        worker.put("/residents/" + id, 1, with(with(person, "languages", null), "healthNote", null))
+                .statusCode(200)
+                .body("languages", equalTo(List.of()))
+                .body("hasHealthNote", equalTo(false));
+        worker.unmask(id, "CORRECTION", "name", "healthNote").statusCode(200).body("healthNote", nullValue());
+    }
+
+    @Test
+    void aRowFromBeforeLanguagesIsReadAndChanged() {
+        // Given
+        String id = worker.registered(person);
+        Db.of("resident_registry")
+                .execute(
+                        "update resident set languages_sealed = null, health_note_sealed = null where id = ?",
+                        UUID.fromString(id));
+
+        // Then
+        worker.get("/residents/" + id)
+                .statusCode(200)
+                .body("languages", equalTo(List.of()))
+                .body("hasHealthNote", equalTo(false));
+        worker.put("/residents/" + id, 0, person).statusCode(200).body("languages", equalTo(People.LANGUAGES));
     }
 
     @Test

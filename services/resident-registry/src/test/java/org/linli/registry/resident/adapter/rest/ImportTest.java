@@ -111,6 +111,35 @@ class ImportTest {
     }
 
     @Test
+    void languagesAndHealthNotesAreImportedAndWhatIsWrongWithThemIsNamed() {
+        // Given
+        ResidentsFile file = new ResidentsFile(List.of(
+                ResidentsFile.HEADER + ",语言,急救须知,联系人1语言",
+                person("", People.identityNumber()) + ",河南话；普通话," + People.HEALTH_NOTE + ",上海话",
+                person("", People.identityNumber()) + ",河南话；河南话,,",
+                person("", People.identityNumber()) + ",,," + "言".repeat(21),
+                person("", People.identityNumber()) + ",," + "病".repeat(501) + ","));
+
+        // When
+        Map<String, Object> view = file.imported(worker, false);
+
+        // Then
+        List<String> lines = results(worker, view.get("id"), "");
+        assertThat(lines.subList(1, 4))
+                .containsExactly(
+                        "3,REJECTED,,语言,INVALID_INPUT,语言重复",
+                        "4,REJECTED,,联系人1语言,INVALID_INPUT,最多 20 个字符",
+                        "5,REJECTED,,急救须知,INVALID_INPUT,最多 500 个字符");
+        String id = idOf(lines.getFirst());
+        worker.get("/residents/" + id)
+                .statusCode(200)
+                .body("languages", equalTo(People.LANGUAGES))
+                .body("hasHealthNote", equalTo(true))
+                .body("contacts[0].language", equalTo("上海话"));
+        worker.unmask(id, "CORRECTION", "healthNote").statusCode(200).body("healthNote", equalTo(People.HEALTH_NOTE));
+    }
+
+    @Test
     void aDryRunChangesNothingAndFindsTwinsAcrossPieces() {
         // Given
         ResidentsFile once = ResidentsFile.ofPeople(50);

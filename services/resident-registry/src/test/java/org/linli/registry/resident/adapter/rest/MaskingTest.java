@@ -90,7 +90,7 @@ class MaskingTest {
         assertThat(row).isNotNull();
         assertThat(row.entrySet())
                 .filteredOn(column -> column.getKey().endsWith("_sealed"))
-                .hasSize(7)
+                .hasSize(9)
                 .allSatisfy(
                         column -> assertThat(String.valueOf(column.getValue())).matches("own:[A-Za-z0-9+/]+=*"));
         assertThat(Db.of("resident_registry")

@@ -56,6 +56,10 @@ class RegisterTest {
                 .body("located", equalTo(true))
                 .body("contacts[0].name", equalTo("欧*"))
                 .body("contacts[0].keyHolder", equalTo(true))
+                .body("contacts[0].language", equalTo(People.CONTACT_LANGUAGE))
+                .body("languages", equalTo(People.LANGUAGES))
+                .body("hasHealthNote", equalTo(true))
+                .body("healthNote", nullValue())
                 .body("categories", equalTo(List.of("LIVING_ALONE", "ADVANCED_AGE")))
                 .body("mobilityGroup", equalTo("SLOW"))
                 .body("status", equalTo("ACTIVE"));
@@ -88,7 +92,9 @@ class RegisterTest {
                 .statusCode(201)
                 .body("located", equalTo(false))
                 .body("mobilityGroup", equalTo("ELDER"))
-                .body("contacts", equalTo(List.of()));
+                .body("contacts", equalTo(List.of()))
+                .body("languages", equalTo(List.of()))
+                .body("hasHealthNote", equalTo(false));
     }
 
     static Stream<Arguments> wrongMembers() {
@@ -124,6 +130,24 @@ class RegisterTest {
                         "contacts",
                         List.of(Map.of("relation", "b", "phone", People.CONTACT_PHONE)),
                         "contacts[0].name"),
+                Arguments.of(
+                        "contacts",
+                        List.of(Map.of(
+                                "name",
+                                "a",
+                                "relation",
+                                "b",
+                                "phone",
+                                People.CONTACT_PHONE,
+                                "language",
+                                "言".repeat(21))),
+                        "contacts[0].language"),
+                Arguments.of("languages", List.of("普通话", "言".repeat(21)), "languages"),
+                Arguments.of("languages", List.of("普通话", " "), "languages"),
+                Arguments.of("languages", List.of("普通话", "河南话", " 普通话"), "languages"),
+                Arguments.of("languages", List.of("a", "b", "c", "d", "e", "f"), "languages"),
+                Arguments.of("healthNote", "病".repeat(501), "healthNote"),
+                Arguments.of("healthNote", "***", "healthNote"),
                 Arguments.of("mobilityGroup", "FLYING", "mobilityGroup"));
     }
 
@@ -135,6 +159,17 @@ class RegisterTest {
                 .contentType("application/problem+json")
                 .body("code", equalTo("INVALID_INPUT"))
                 .body("errors.field", hasItem(named));
+    }
+
+    @Test
+    void languagesAndNotesAsLongAsMayBeAreTaken() {
+        Map<String, Object> person = with(
+                with(woman(), "languages", List.of("言".repeat(20), "b", "c", "d", "e")), "healthNote", "病".repeat(500));
+
+        worker.register(person)
+                .statusCode(201)
+                .body("languages.size()", equalTo(5))
+                .body("hasHealthNote", equalTo(true));
     }
 
     @Test

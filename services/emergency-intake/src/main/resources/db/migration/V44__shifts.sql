@@ -1,11 +1,11 @@
--- What a shift leaves to the next one. sheet is JSON without anything personal; note_sealed is authenticated with
--- "shift_handover|note|<id>".
+-- What a shift leaves to the next one. sheet_sealed is JSON; it and note_sealed are authenticated with
+-- "shift_handover|<sheet or note>|<id>".
 create table shift_handover (
     id uuid primary key,
     area text not null,
     made_by text not null,
     made_at timestamptz not null,
-    sheet text not null,
+    sheet_sealed text not null,
     note_sealed text,
     taken_by text,
     taken_at timestamptz,

@@ -10,4 +10,5 @@ create table phone_leg (
     last_event text check (last_event in ('ANSWERED', 'NO_ANSWER', 'BUSY', 'HUNG_UP'))
 );
 
+create index phone_leg_under_way on phone_leg (attempt_id) where ended_at is null;
 create index phone_leg_incident on phone_leg (incident_id, asked_at);

@@ -49,7 +49,9 @@ public record Newcomer(double lon, double lat, Map<String, Object> body) {
                 "homePoint", Map.of("lon", lon, "lat", lat, "coordSystem", "WGS84"),
                 "livingSituation", "ALONE",
                 "contacts", List.of(Map.of("name", "桂小雨", "relation", "女儿", "phone", phone(dice), "keyHolder", true)),
-                "mobilityGroup", "SLOW");
+                "mobilityGroup", "SLOW",
+                "languages", List.of("河南话"),
+                "healthNote", "对青霉素过敏");
         return new Newcomer(lon, lat, body);
     }
 

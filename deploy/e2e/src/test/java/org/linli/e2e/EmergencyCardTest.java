@@ -39,6 +39,8 @@ class EmergencyCardTest {
         assertThat(card.path("residentId").asText()).isEqualTo(household.resident());
         assertThat(card.path("name").asText()).isEqualTo("桂兰芳");
         assertThat(card.at("/address/doorNote").asText()).isEqualTo("门铃坏了，请敲门");
+        assertThat(card.at("/languages/0").asText()).isEqualTo("河南话");
+        assertThat(card.path("health").asText()).isEqualTo("对青霉素过敏");
         assertThat(card.path("contacts").findValuesAsText("name")).containsExactly("桂小雨", "林阿姨");
         assertThat(linli.platform()
                         .database("resident_registry")

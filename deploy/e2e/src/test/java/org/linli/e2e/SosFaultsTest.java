@@ -115,7 +115,15 @@ class SosFaultsTest {
             // Then
             nothingWasLost(pressed, buttons);
             Pause.until("the outbox is empty", CAUGHT_UP, () -> db.count("outbox"), waits -> waits == 0);
+        } finally {
+            startKeycloakAnew();
         }
+    }
+
+    /** It keeps connections to the database that was killed, and answers 500 until it has tried each of them. */
+    private void startKeycloakAnew() {
+        linli.platform().kill("keycloak");
+        linli.platform().restart("keycloak");
     }
 
     @Test

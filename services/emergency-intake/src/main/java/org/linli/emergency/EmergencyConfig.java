@@ -192,7 +192,7 @@ public interface EmergencyConfig {
         /** Password at the broker. */
         Optional<String> password();
 
-        /** Under which name the broker keeps messages for this replica; made of the service's name and port without one. */
+        /** Under which name the broker keeps messages for all replicas; the service's name without one. */
         Optional<String> clientId();
 
         /** The topics of devices; the level that is {@code +} is the number of the device. */

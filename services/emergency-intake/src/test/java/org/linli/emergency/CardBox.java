@@ -1,6 +1,8 @@
 package org.linli.emergency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +26,37 @@ final class CardBox {
 
     /** The card of a woman with a son who holds a key, and a neighbour. */
     static EmergencyCard put(UUID resident) {
-        EmergencyCard card = new EmergencyCard(
+        EmergencyCard card = card(resident);
+        store(resident, json(card));
+        return card;
+    }
+
+    /** The same card as it was stored before there were languages. */
+    static void putOld(UUID resident) {
+        store(resident, withoutLanguages(json(card(resident))));
+    }
+
+    /** JSON as it was before there were languages. */
+    static String withoutLanguages(String json) {
+        try {
+            JsonNode tree = Messages.JSON.readTree(json);
+            for (String member : List.of("languages", "language")) {
+                tree.findParents(member).forEach(parent -> ((ObjectNode) parent).remove(member));
+            }
+            return tree.toString();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the service seals with. */
+    static FieldCipher cipher() {
+        return new FieldCipher(
+                KeyRing.parse(ConfigProvider.getConfig().getValue("linli.emergency.vault.keys", String.class)));
+    }
+
+    private static EmergencyCard card(UUID resident) {
+        return new EmergencyCard(
                 resident,
                 1,
                 NAME,
@@ -36,16 +68,17 @@ final class CardBox {
                 "ALONE",
                 "SLOW",
                 2,
+                List.of("河南话", "普通话"),
                 List.of(
-                        new EmergencyCard.Contact("桂小明", "儿子", SON, true, "全天"),
-                        new EmergencyCard.Contact("周大姐", "邻居", NEIGHBOUR, false, null)),
+                        new EmergencyCard.Contact("桂小明", "儿子", SON, true, "全天", "普通话"),
+                        new EmergencyCard.Contact("周大姐", "邻居", NEIGHBOUR, false, null, null)),
                 "高血压；对青霉素过敏");
-        FieldCipher cipher = new FieldCipher(
-                KeyRing.parse(ConfigProvider.getConfig().getValue("linli.emergency.vault.keys", String.class)));
+    }
+
+    private static void store(UUID resident, String json) {
         City.DB.execute("""
                 insert into emergency_card (resident_id, version, has_phone, key_holders, card_sealed, phone_indexes, fetched_at)
-                values (?, 1, true, '10', ?, '{}', now())""", resident, cipher.encrypt(json(card), "emergency_card|card|" + resident));
-        return card;
+                values (?, 1, true, '10', ?, '{}', now())""", resident, cipher().encrypt(json, "emergency_card|card|" + resident));
     }
 
     private static String json(EmergencyCard card) {

@@ -30,6 +30,7 @@ class CardsTest {
     private static final String NAME = "诸葛玉兰";
     private static final String DOOR_NOTE = "门禁密码捌陆肆贰";
     private static final String SON = "14300019999";
+    private static final String HEALTH = "冠心病；对青霉素过敏；左耳失聪";
 
     private final String phone =
             "1430%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
@@ -61,10 +62,24 @@ class CardsTest {
                 Map.entry("point", Map.of("lon", 113.6, "lat", 34.7)),
                 Map.entry("livingSituation", "ALONE"),
                 Map.entry("mobilityGroup", "ELDER"),
+                Map.entry("languages", List.of("河南话", "普通话")),
+                Map.entry("health", HEALTH),
                 Map.entry(
                         "contacts",
                         List.of(
-                                Map.of("name", "诸葛明", "relation", "儿子", "phone", "+86" + SON, "keyHolder", false),
+                                Map.of(
+                                        "name",
+                                        "诸葛明",
+                                        "relation",
+                                        "儿子",
+                                        "phone",
+                                        "+86" + SON,
+                                        "keyHolder",
+                                        false,
+                                        "availability",
+                                        "晚上",
+                                        "language",
+                                        "粤语"),
                                 Map.of("name", "王芳", "relation", "邻居", "phone", "+86" + SON, "keyHolder", true))));
         given().contentType("application/json; charset=UTF-8")
                 .body(Messages.JSON.valueToTree(card).toString())
@@ -104,6 +119,11 @@ class CardsTest {
         assertThat(card.at("/address/doorNote").asText()).isEqualTo(DOOR_NOTE);
         assertThat(card.path("phones").path(0).asText()).isEqualTo("+86" + phone);
         assertThat(card.path("contacts").findValuesAsText("name")).containsExactly("诸葛明", "王芳");
+        assertThat(card.path("languages").toString()).isEqualTo("[\"河南话\",\"普通话\"]");
+        assertThat(card.path("health").asText()).isEqualTo(HEALTH);
+        assertThat(card.at("/contacts/0/language").asText()).isEqualTo("粤语");
+        assertThat(card.at("/contacts/0/availability").asText()).isEqualTo("晚上");
+        assertThat(card.at("/contacts/1/keyHolder").asBoolean()).isTrue();
         assertThat(ladder(desk.read(incident)))
                 .containsExactly(
                         "TERMINAL", "RESIDENT_PHONE", "CONTACT", "CONTACT", "RESPONDER", "GRID_WORKER", "AMBULANCE");
@@ -117,7 +137,7 @@ class CardsTest {
 
         String row = City.text("select c::text from emergency_card c where resident_id = ?", resident);
 
-        assertThat(row).contains("demo:").doesNotContain(NAME, phone, SON, DOOR_NOTE, "示范小区");
+        assertThat(row).contains("demo:").doesNotContain(NAME, phone, SON, DOOR_NOTE, HEALTH, "示范小区");
     }
 
     @Test

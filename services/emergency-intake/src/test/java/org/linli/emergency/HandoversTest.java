@@ -38,6 +38,8 @@ class HandoversTest {
         assertThat(sheet.at("/person/name").asText()).isEqualTo(CardBox.NAME);
         assertThat(sheet.at("/person/address").asText()).isEqualTo("示范路1号 3号楼 2单元 501");
         assertThat(sheet.at("/person/health").asText()).contains("青霉素");
+        assertThat(sheet.at("/person/languages").toString()).isEqualTo("[\"河南话\",\"普通话\"]");
+        assertThat(sheet.at("/contacts/0/language").asText()).isEqualTo("普通话");
         assertThat(sheet.at("/where/lon").asDouble()).isEqualTo(CardBox.HOME.lon());
         assertThat(sheet.at("/where/gcj02Lon").asDouble()).isBetween(113.654, 113.658);
         assertThat(sheet.at("/contacts").findValuesAsText("phone")).containsExactly(CardBox.SON, CardBox.NEIGHBOUR);
@@ -68,9 +70,36 @@ class HandoversTest {
                 .contains("【老年人】桂兰芳　女　出生日期 1941-03-28")
                 .contains("WGS-84：东经 113.650000，北纬 34.760000")
                 .contains("GCJ-02（高德、腾讯地图）")
-                .contains("1. 桂小明（儿子）" + CardBox.SON + "　持钥匙　全天")
+                .contains("\n语言：河南话、普通话\n")
+                .contains("\n急救须知：高血压；对青霉素过敏\n")
+                .contains("\n1. 桂小明（儿子）" + CardBox.SON + "　持钥匙　全天　讲普通话\n")
+                .contains("\n2. 周大姐（邻居）" + CardBox.NEIGHBOUR + "\n")
                 .contains("【已采取的措施】无")
                 .contains("接收人：________");
+    }
+
+    @Test
+    void cardsAndSheetsFromBeforeThereWereLanguagesAreStillRead() {
+        // Given
+        UUID resident = City.resident();
+        CardBox.putOld(resident);
+        UUID incident = City.press(City.button(resident));
+        UUID handover = Api.made(handOver(incident, "AMBULANCE", "120"));
+        String place = "incident_handover|sheet|" + handover;
+        String sheet = CardBox.cipher()
+                .decrypt(City.text("select sheet_sealed from incident_handover where id = ?", handover), place);
+        City.DB.execute(
+                "update incident_handover set sheet_sealed = ? where id = ?",
+                CardBox.cipher().encrypt(CardBox.withoutLanguages(sheet), place),
+                handover);
+        // When
+        JsonNode card = Api.json(Api.ok(desk.get("/incidents/" + incident + "/card")));
+        Response paper = Api.ok(desk.as().accept("text/plain").get(Api.ROOT + path(incident, handover) + "/text"));
+        // Then
+        assertThat(card.path("name").asText()).isEqualTo(CardBox.NAME);
+        assertThat(card.path("languages").toString()).isEqualTo("[]");
+        assertThat(card.path("contacts").findValuesAsText("phone")).containsExactly(CardBox.SON, CardBox.NEIGHBOUR);
+        assertThat(paper.asString()).contains(CardBox.NAME).contains("\n语言：不详\n");
     }
 
     @Test

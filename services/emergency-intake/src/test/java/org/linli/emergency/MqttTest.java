@@ -13,6 +13,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mqtt.MqttClient;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.linli.emergency.outage.application.Outages;
+import org.linli.emergency.outage.application.Part;
 import org.linli.testkit.LinliParts;
 import org.linli.testkit.TestPart;
 
@@ -35,8 +38,12 @@ import org.linli.testkit.TestPart;
         })
 class MqttTest {
 
+    private static final int LONG = 1_000_000;
     private static final Vertx VERTX = Vertx.vertx();
     private static final MqttClient DEVICES = MqttClient.create(VERTX);
+
+    @Inject
+    Outages outages;
 
     @BeforeAll
     static void connect() throws Exception {
@@ -69,17 +76,31 @@ class MqttTest {
     }
 
     @Test
-    void whatCannotBeStoredIsNotAcknowledgedAndComesAgain() throws Exception {
+    void whatTheDatabaseDoesNotTakeGoesThroughTheJournalAndRingsOnce() throws Exception {
+        // Given
         String device = device(City.resident());
+        String press = "{\"kind\":\"SOS\",\"messageId\":\"" + UUID.randomUUID() + "\"}";
         Held held = Held.by("lock table raw_message in access exclusive mode");
+        // When
         try {
-            publish(device, "{\"kind\":\"SOS\",\"messageId\":\"" + UUID.randomUUID() + "\"}", false);
-            Thread.sleep(4000);
+            publish(device, press, false);
+            await().atMost(Duration.ofSeconds(30)).until(() -> outages.isLost(Part.BACKLOG));
         } finally {
             held.release();
         }
+        publish(device, press, false);
+        // Then
         incident(device);
+        await().atMost(Duration.ofSeconds(30)).until(() -> !outages.isLost(Part.BACKLOG));
         assertThat(DoorsTest.presses(device)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsLongerThanAnySignalIsKeptAndDoesNotHoldUpTheNext() throws Exception {
+        String device = device(City.resident());
+        publish(device, "x".repeat(LONG), false);
+        publish(device, "{\"kind\":\"FALL\"}", false);
+        incident(device);
     }
 
     @Test
@@ -95,11 +116,11 @@ class MqttTest {
     @Test
     void aHeartbeatKeepsTheDeviceAliveAndIsNotStored() throws Exception {
         String device = device(City.resident());
-        publish(device, "{\"kind\":\"HEARTBEAT\",\"batteryPercent\":41}", false);
+        publish(device, "{\"kind\":\"HEARTBEAT\",\"batteryPercent\":9}", false);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> !City.DB
                         .rows(
-                                "select 1 from device where number = ? and battery_percent = 41 and last_heard_at is not null",
+                                "select 1 from device where number = ? and battery_percent = 9 and last_heard_at is not null",
                                 device)
                         .isEmpty());
         assertThat(City.DB.rows("select 1 from raw_message where device = ?", device))

@@ -15,7 +15,7 @@ import org.linli.testkit.parts.Postgres;
 import org.linli.testkit.parts.RunFolder;
 
 /**
- * A PostgreSQL of a test's own, which can be stopped and started again, and with the argument {@code down} is stopped before
+ * A PostgreSQL of a test's own, which keeps what it has committed, can be stopped and started again, and with the argument {@code down} is stopped before
  * the service starts. A test reaches it through JMX, since its classes are loaded by another class loader.
  */
 public final class OwnPostgres implements QuarkusTestResourceLifecycleManager, PostgresLever {
@@ -27,7 +27,7 @@ public final class OwnPostgres implements QuarkusTestResourceLifecycleManager, P
     private final RunFolder folder = RunFolder.temporary();
     private final int port = Ports.free();
     private boolean down;
-    private Postgres postgres = Postgres.start(folder, port, Durability.OFF);
+    private Postgres postgres = Postgres.start(folder, port, Durability.ON);
 
     @Override
     public void init(Map<String, String> arguments) {
@@ -58,7 +58,7 @@ public final class OwnPostgres implements QuarkusTestResourceLifecycleManager, P
 
     @Override
     public void begin() {
-        postgres = Postgres.start(folder, port, Durability.OFF);
+        postgres = Postgres.start(folder, port, Durability.ON);
     }
 
     @Override

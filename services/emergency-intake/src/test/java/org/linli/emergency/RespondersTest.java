@@ -64,6 +64,7 @@ class RespondersTest {
         UUID far = caregiver(2, "ACTIVE");
         UUID near = caregiver(1, "ACTIVE");
         caregiver(0, "ON_LEAVE");
+        UUID ofAnotherCity = caregiver(0, "ACTIVE", "110101001001");
         UUID incident = pressedAt(resident);
         matchingSays(resident, "{\"slow\": true}");
         // When
@@ -72,7 +73,7 @@ class RespondersTest {
         assertThat(found.path("method").asText()).isEqualTo("STRAIGHT_LINE");
         assertThat(found.path("methodTitle").asText()).isEqualTo("直线估算");
         assertThat(found.path("roadsSilent").asBoolean()).isTrue();
-        assertThat(ids(found)).startsWith(near, far);
+        assertThat(ids(found)).startsWith(near, far).doesNotContain(ofAnotherCity);
         assertThat(found.at("/responders/0/metres").asInt()).isBetween(1_390, 1_410);
         assertThat(found.at("/responders/0/minutes").asDouble()).isEqualTo(7.9);
     }
@@ -161,6 +162,10 @@ class RespondersTest {
 
     /** A caregiver for emergencies whose base lies so many kilometres to the north. */
     private UUID caregiver(int kilometres, String status) {
+        return caregiver(kilometres, status, City.DIVISION);
+    }
+
+    private UUID caregiver(int kilometres, String status, String division) {
         UUID id = UUID.randomUUID();
         UUID base = UUID.randomUUID();
         UUID provider = UUID.randomUUID();
@@ -173,7 +178,7 @@ class RespondersTest {
                         1,
                         provider,
                         "测试站点",
-                        City.DIVISION,
+                        division,
                         LON,
                         lat + kilometres * KILOMETRE,
                         List.of("URGENT"),

@@ -17,18 +17,19 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** An operator's screen: a WebSocket that remembers what it was told. */
 final class Screen implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final JsonMapper JSON = new JsonMapper();
 
     /** Looked up here, so that what it belongs to is not made first by a thread of the HTTP client. */
     private static final JsonMapper JSON = Messages.JSON;
 
     private final List<JsonNode> messages = new CopyOnWriteArrayList<>();
+
     private final WebSocket socket;
     private volatile boolean closed;
 
@@ -78,10 +79,15 @@ final class Screen implements AutoCloseable {
     }
 
     JsonNode await(Predicate<JsonNode> wanted) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(10))
-                .until(() -> messages.stream().filter(wanted).findFirst().orElse(null), found -> found != null);
+        try {
+            return Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .pollInterval(Duration.ofMillis(10))
+                    .until(() -> messages.stream().filter(wanted).findFirst().orElse(null), found -> found != null);
+        } catch (ConditionTimeoutException silent) {
+            throw new AssertionError(
+                    "the screen was told only " + messages + (closed ? " and was closed" : ""), silent);
+        }
     }
 
     JsonNode awaitFact(UUID incident, String type) {

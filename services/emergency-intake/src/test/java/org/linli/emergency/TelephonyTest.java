@@ -40,6 +40,22 @@ class TelephonyTest {
     }
 
     @Test
+    void theOperatorKnowsHowToSpeakBeforeSomebodyAnswers() {
+        // Given
+        UUID hers = desk.begin(incident, "RESIDENT_PHONE", 1);
+        UUID sons = desk.begin(incident, "CONTACT", 1);
+        // When
+        JsonNode resident = called(hers);
+        JsonNode son = called(sons);
+        // Then
+        assertThat(resident.path("languages").toString()).isEqualTo("[\"河南话\",\"普通话\"]");
+        assertThat(resident.has("availability")).isFalse();
+        assertThat(son.path("languages").toString()).isEqualTo("[\"普通话\"]");
+        assertThat(son.path("keyHolder").asBoolean()).isTrue();
+        assertThat(son.path("availability").asText()).isEqualTo("全天");
+    }
+
+    @Test
     void nobodyAnswersAndTheAttemptHasItsOutcome() {
         // Given
         UUID attempt = desk.begin(incident, "CONTACT", 2);
@@ -54,6 +70,15 @@ class TelephonyTest {
         assertThat(attempt(attempt).path("outcome").asText()).isEqualTo("NO_ANSWER");
         assertThat(desk.history(incident)).endsWith("attempt-began", "call-placed", "leg-changed", "attempt-ended");
         Api.refused(desk.end(incident, attempt, "REACHED"), 409, "ATTEMPT_ENDED");
+    }
+
+    @Test
+    void askedAgainWhileItRingsItIsTheSameCall() {
+        UUID attempt = desk.begin(incident, "CONTACT", 1);
+        JsonNode first = called(attempt);
+        assertThat(called(attempt)).isEqualTo(first);
+        assertThat(City.DB.rows("select 1 from phone_leg where attempt_id = ?", attempt))
+                .hasSize(1);
     }
 
     @Test

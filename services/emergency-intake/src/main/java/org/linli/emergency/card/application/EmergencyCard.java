@@ -20,6 +20,7 @@ import org.linli.kernel.GeoPoint;
  * @param livingSituation code of the living situation
  * @param mobilityGroup how the resident gets about
  * @param abilityLevel level of ability 0 to 4, while it counts
+ * @param languages languages and dialects the resident speaks; none on cards from before they were on file
  * @param contacts contacts in ladder order
  * @param health what responders must know, in the registrar's words
  */
@@ -35,11 +36,13 @@ public record EmergencyCard(
         String livingSituation,
         String mobilityGroup,
         @Nullable Integer abilityLevel,
+        List<String> languages,
         List<Contact> contacts,
         @Nullable String health) {
 
     public EmergencyCard {
         phones = List.copyOf(phones);
+        languages = languages == null ? List.of() : List.copyOf(languages);
         contacts = List.copyOf(contacts);
     }
 
@@ -64,7 +67,8 @@ public record EmergencyCard(
             String relation,
             String phone,
             boolean keyHolder,
-            @Nullable String availability) {
+            @Nullable String availability,
+            @Nullable String language) {
         /** Shows no personal data, so that none slips into a log. */
         @Override
         public String toString() {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.linli.emergency.EmergencyConfig;
 import org.linli.emergency.device.domain.DeviceName;
 import org.linli.emergency.domain.SignalKind;
@@ -31,16 +34,18 @@ public class Heartbeats {
 
     private final Map<DeviceName, Instant> waiting = new ConcurrentHashMap<>();
     private final AtomicBoolean dropped = new AtomicBoolean();
-    private final AtomicBoolean waits = new AtomicBoolean();
+    private final AtomicReference<@Nullable Instant> waitsSince = new AtomicReference<>();
     private final Map<DeviceName, DeviceNews> nearlyEmpty = new ConcurrentHashMap<>();
     private final Map<DeviceName, Instant> newcomers = new ConcurrentHashMap<>();
     private final LastHeard lastHeard;
     private final int low;
+    private final Duration deafAfter;
     private final Clock clock;
 
     Heartbeats(LastHeard lastHeard, EmergencyConfig config, Clock clock) {
         this.lastHeard = lastHeard;
         this.low = config.devices().batteryLowPercent();
+        this.deafAfter = config.devices().deafAfter();
         this.clock = clock;
     }
 
@@ -76,7 +81,7 @@ public class Heartbeats {
                         .collect()
                         .asList()
                         .replaceWithVoid())
-                .invoke(() -> waits.set(false))
+                .invoke(() -> waitsSince.set(null))
                 .onFailure()
                 .invoke(this::tellOnce)
                 .onFailure()
@@ -84,7 +89,7 @@ public class Heartbeats {
     }
 
     private void tellOnce(Throwable failure) {
-        if (!waits.getAndSet(true)) {
+        if (waitsSince.compareAndSet(null, clock.instant())) {
             LOG.warnf("signs of life wait here, %d for now: %s", waiting.size(), failure.toString());
         }
     }
@@ -105,9 +110,11 @@ public class Heartbeats {
                 .invoke(() -> newcomers.keySet().removeAll(devices.keySet()));
     }
 
-    /** Whether some were lost since the last time somebody asked. */
+    /** Whether some were lost since the last time somebody asked, or have waited here for so long that nobody knows of them. */
     boolean lostSome() {
-        return dropped.getAndSet(false);
+        @Nullable Instant since = waitsSince.get();
+        boolean unknown = since != null && since.plus(deafAfter).isBefore(clock.instant());
+        return dropped.getAndSet(false) || unknown;
     }
 
     private Map<DeviceName, Instant> next(Iterator<Map.Entry<DeviceName, Instant>> entries) {

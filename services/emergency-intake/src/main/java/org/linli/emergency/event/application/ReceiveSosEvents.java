@@ -3,6 +3,7 @@ package org.linli.emergency.event.application;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -24,6 +25,9 @@ import org.linli.persistence.Ids;
 public class ReceiveSosEvents {
 
     private static final Logger LOG = Logger.getLogger(ReceiveSosEvents.class);
+
+    /** While the database is known to be lost: nobody behind a broker or a line waits for the whole patience each time. */
+    private static final Duration ONE_MORE_TRY = Duration.ofMillis(200);
 
     private final Messages messages;
     private final FallbackJournal journal;
@@ -55,7 +59,10 @@ public class ReceiveSosEvents {
         UUID id = ids.next();
         return messages.store(id, message)
                 .ifNoItem()
-                .after(config.intake().patience())
+                .after(
+                        outages.isLost(Part.DATABASE)
+                                ? ONE_MORE_TRY
+                                : config.intake().patience())
                 .fail()
                 .onFailure(TimeoutException.class)
                 .transform(late -> new NotStored(late, false))
@@ -65,8 +72,10 @@ public class ReceiveSosEvents {
     }
 
     /** Operators are told at once: a call has come that they do not see yet. */
-    private Uni<Receipt> keep(UUID id, RawMessage message, Throwable why) {
-        outages.lost(Part.DATABASE, why.toString());
+    private Uni<Receipt> keep(UUID id, RawMessage message, NotStored why) {
+        if (!why.isForEver()) {
+            outages.lost(Part.DATABASE, why.toString());
+        }
         return journal.keep(id, message)
                 .ifNoItem()
                 .after(config.intake().patience())

@@ -38,22 +38,23 @@ public class ReplayJournal {
     /** One try to empty the journal; ends at the first message that the database does not take. */
     public Uni<Void> replay() {
         return journal.replay(this::page)
-                .invoke(this::told)
                 .onFailure()
                 .invoke(failure -> LOG.debugf("the journal waits for the next second: %s", failure))
                 .onFailure()
-                .recoverWithNull();
+                .recoverWithNull()
+                .invoke(this::tell);
     }
 
-    private void told() {
+    private void tell() {
         if (journal.isEmpty()) {
             outages.found(Part.BACKLOG);
+        } else {
+            outages.lost(Part.BACKLOG, "messages are in the journal");
         }
     }
 
     /** All of a page is stored before any of it is read: reading takes longer. */
     private Uni<Void> page(List<Kept> page) {
-        outages.lost(Part.BACKLOG, "messages are in the journal");
         LOG.infof("%d messages come from the journal", page.size());
         return each(page, this::store).chain(() -> each(page, this::read));
     }
@@ -84,6 +85,9 @@ public class ReplayJournal {
     private Uni<Void> read(Kept kept) {
         return Uni.createFrom()
                 .deferred(() -> reading.read(kept.id()))
+                .ifNoItem()
+                .after(config.intake().patience())
+                .fail()
                 .replaceWithVoid()
                 .onFailure()
                 .invoke(failure -> LOG.warnf("message %s is read later: %s", kept.id(), failure.toString()))

@@ -4,13 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.emergency.application.Actor;
 import org.linli.emergency.application.By;
 import org.linli.emergency.card.application.Cards;
-import org.linli.emergency.card.application.EmergencyCard;
 import org.linli.emergency.domain.EmergencyError;
 import org.linli.emergency.domain.IncidentId;
 import org.linli.emergency.incident.domain.Incident;
@@ -38,10 +36,8 @@ public class CallPeople {
 
     private static final Actor TELEPHONY = new Actor("system", "telephony");
     private static final Scope EVERYWHERE = new Scope.Area("");
-    private static final String AMBULANCE = "120";
 
     private final Incidents incidents;
-    private final ReadIncidents read;
     private final PhoneLegs legs;
     private final Telephony telephony;
     private final Cards cards;
@@ -51,7 +47,6 @@ public class CallPeople {
 
     CallPeople(
             Incidents incidents,
-            ReadIncidents read,
             PhoneLegs legs,
             Telephony telephony,
             Cards cards,
@@ -59,7 +54,6 @@ public class CallPeople {
             Ids ids,
             Clock clock) {
         this.incidents = incidents;
-        this.read = read;
         this.legs = legs;
         this.telephony = telephony;
         this.cards = cards;
@@ -68,8 +62,8 @@ public class CallPeople {
         this.clock = clock;
     }
 
-    /** A call to be made, and the address that makes it; the address shows the number. */
-    public record Placed(UUID leg, String url) {
+    /** A call to be made, the address that makes it, which shows the number, and whom it is for. */
+    public record Placed(UUID leg, String url, Callee callee) {
 
         @Override
         public String toString() {
@@ -77,33 +71,41 @@ public class CallPeople {
         }
     }
 
-    /** Makes a call for an attempt that has no outcome yet. */
+    /** Makes a call for an attempt that has no outcome yet; asked again while it is under way, it is the same call. */
     public Uni<Placed> place(By by, IncidentId incident, AttemptId attempt) {
-        return read.find(incident, by.scope())
+        return incidents
+                .take(incident, by.scope())
                 .map(found -> found.as(Owned.class, EmergencyError.NOT_CLAIMED))
-                .chain(owned -> number(by, owned, attempt).chain(number -> place(by, owned, attempt, number)));
+                .chain(owned -> callee(by, owned, attempt).chain(callee -> place(by, owned, attempt, callee)));
     }
 
-    private Uni<Placed> place(By by, Owned owned, AttemptId attempt, String number) {
+    private Uni<Placed> place(By by, Owned owned, AttemptId attempt, Callee callee) {
+        return legs.underWay(attempt)
+                .chain(found -> found.map(leg -> Uni.createFrom().item(leg)).orElseGet(() -> asked(by, owned, attempt)))
+                .map(leg -> new Placed(leg.id(), telephony.clickToCall(callee.number(), leg.id()), callee));
+    }
+
+    private Uni<PhoneLeg> asked(By by, Owned owned, AttemptId attempt) {
         PhoneLeg leg = PhoneLeg.asked(ids.next(), owned.id(), attempt, by.subject(), clock.instant());
         return legs.add(leg)
                 .chain(() -> recorder.note(
                         new IncidentEvent.CallPlaced(owned.id(), owned.dossier().call(), attempt, leg.id(), leg.at()),
                         by.actor()))
-                .replaceWith(() -> new Placed(leg.id(), telephony.clickToCall(number, leg.id())));
+                .replaceWith(leg);
     }
 
-    private Uni<String> number(By by, Owned owned, AttemptId attempt) {
+    private Uni<Callee> callee(By by, Owned owned, AttemptId attempt) {
         Rung rung = open(owned, attempt).rung();
         return switch (rung.kind()) {
-            case AMBULANCE -> Uni.createFrom().item(AMBULANCE);
+            case AMBULANCE -> Uni.createFrom().item(Callee.AMBULANCE);
             case RESIDENT_PHONE, CONTACT ->
                 owned.dossier()
                         .call()
                         .resident()
                         .map(resident -> cards.show(resident, owned.id(), by.actor()))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
-                        .map(card -> card.flatMap(known -> number(known, rung)).orElseThrow(CallPeople::noNumber));
+                        .map(card ->
+                                card.flatMap(known -> Callee.of(known, rung)).orElseThrow(CallPeople::noNumber));
             case TERMINAL, RESPONDER, GRID_WORKER -> throw noNumber();
         };
     }
@@ -117,16 +119,6 @@ public class CallPeople {
             throw Refusal.of(EmergencyError.ATTEMPT_ENDED, "the attempt has an outcome\nMaybe begin another attempt.");
         }
         return found;
-    }
-
-    private static Optional<String> number(EmergencyCard card, Rung rung) {
-        List<String> numbers = switch (rung.kind()) {
-            case RESIDENT_PHONE -> card.phones();
-            case CONTACT ->
-                card.contacts().stream().map(EmergencyCard.Contact::phone).toList();
-            case TERMINAL, RESPONDER, GRID_WORKER, AMBULANCE -> List.of();
-        };
-        return numbers.stream().skip(rung.rank() - 1L).findFirst();
     }
 
     private static Refusal noNumber() {

@@ -10,6 +10,7 @@ import org.linli.emergency.incident.application.LookForResponders.Door;
 import org.linli.emergency.incident.application.NearestByRoad.Answer;
 import org.linli.emergency.incident.domain.Place;
 import org.linli.kernel.Refusal;
+import org.linli.security.Scope;
 
 /**
  * Tells who could be at the door of an incident soonest. Whoever knows the roads is asked first, for a moment and with no
@@ -31,13 +32,13 @@ public class FindResponders {
     /** The nearest; refused with {@code DOOR_NOT_LOCATED} when nobody knows where the door is. */
     public Uni<Responders> near(By by, IncidentId incident) {
         return local.door(incident, by.scope())
-                .chain(door -> ways(door)
+                .chain(door -> ways(door, by.scope())
                         .chain(answer -> local.responders(answer.found(), answer.roadsSilent(), door.place())));
     }
 
     private record Found(Answer found, boolean roadsSilent) {}
 
-    private Uni<Found> ways(Door door) {
+    private Uni<Found> ways(Door door, Scope scope) {
         if (door.place().isEmpty() && door.resident().isEmpty()) {
             throw notLocated();
         }
@@ -48,7 +49,7 @@ public class FindResponders {
                 .recoverWithUni(failure -> {
                     LOG.infof("responders by straight line: %s", failure.toString());
                     return door.place()
-                            .map(place -> local.byLine(place.point()).map(answer -> new Found(answer, true)))
+                            .map(place -> local.byLine(place.point(), scope).map(answer -> new Found(answer, true)))
                             .orElseGet(() -> Uni.createFrom().failure(notLocated()));
                 });
     }

@@ -38,7 +38,7 @@ public record HandoverSheet(
             Instant lastPressAt,
             boolean voice) {}
 
-    /** Who it is and how she is. */
+    /** Who it is and how she is; {@code languages} is empty on sheets from before they were on the card. */
     public record Person(
             UUID residentId,
             String name,
@@ -50,10 +50,12 @@ public record HandoverSheet(
             String livingSituation,
             String mobilityGroup,
             @Nullable Integer abilityLevel,
+            List<String> languages,
             @Nullable String health) {
 
         public Person {
             phones = List.copyOf(phones);
+            languages = languages == null ? List.of() : List.copyOf(languages);
         }
 
         @Override
@@ -85,7 +87,8 @@ public record HandoverSheet(
             String relation,
             String phone,
             boolean keyHolder,
-            @Nullable String availability) {
+            @Nullable String availability,
+            @Nullable String language) {
 
         @Override
         public String toString() {

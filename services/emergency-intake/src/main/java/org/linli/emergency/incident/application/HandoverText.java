@@ -74,7 +74,8 @@ public final class HandoverText {
         lines.add("门锁、钥匙信息不列入本单，另行口头告知");
         lines.add("居住情况：" + person.livingSituation() + "　行动能力：" + person.mobilityGroup() + "　能力等级："
                 + (person.abilityLevel() == null ? UNKNOWN : person.abilityLevel()));
-        lines.add("健康提示：" + (person.health() == null ? UNKNOWN : person.health()));
+        lines.add("语言：" + (person.languages().isEmpty() ? UNKNOWN : String.join("、", person.languages())));
+        lines.add("急救须知：" + (person.health() == null ? UNKNOWN : person.health()));
     }
 
     private static void where(@Nullable Where where, List<String> lines) {
@@ -99,6 +100,9 @@ public final class HandoverText {
                 + (contact.keyHolder() ? "　持钥匙" : "")
                 + Optional.ofNullable(contact.availability())
                         .map(text -> "　" + text)
+                        .orElse("")
+                + Optional.ofNullable(contact.language())
+                        .map(language -> "　讲" + language)
                         .orElse("");
     }
 

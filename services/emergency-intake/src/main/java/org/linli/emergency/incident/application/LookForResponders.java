@@ -57,8 +57,8 @@ public class LookForResponders {
     }
 
     /** From our own copy of who works where. */
-    Uni<Answer> byLine(GeoPoint point) {
-        return staff.nearestByLine(point, config.responders().asked()).map(ways -> new Answer(false, ways));
+    Uni<Answer> byLine(GeoPoint point, Scope scope) {
+        return staff.nearestByLine(point, config.responders().asked(), scope).map(ways -> new Answer(false, ways));
     }
 
     /** The ways with what is known of the people: nobody off duty, unless he agreed; the busy ones marked. */

@@ -10,12 +10,13 @@ import org.linli.emergency.application.By;
 import org.linli.emergency.incident.application.NearestByRoad.Way;
 import org.linli.emergency.incident.domain.Duty;
 import org.linli.kernel.GeoPoint;
+import org.linli.security.Scope;
 
 /** Those who could be sent, as their employers and they themselves have told. Needs an open unit of work. */
 public interface Staff {
 
     /** Who is at work and does what emergencies need, from their bases by straight line, the nearest first. */
-    Uni<List<Way>> nearestByLine(GeoPoint point, int most);
+    Uni<List<Way>> nearestByLine(GeoPoint point, int most, Scope scope);
 
     /** What is known of them; of whom nothing is known, nothing. */
     Uni<Map<UUID, Known>> known(Collection<UUID> people);

@@ -61,6 +61,7 @@ final class WriteSheets {
                 card.livingSituation(),
                 card.mobilityGroup(),
                 card.abilityLevel(),
+                card.languages(),
                 card.health());
     }
 
@@ -92,7 +93,13 @@ final class WriteSheets {
 
     private static ToCall contact(int rank, EmergencyCard.Contact contact) {
         return new ToCall(
-                rank, contact.name(), contact.relation(), contact.phone(), contact.keyHolder(), contact.availability());
+                rank,
+                contact.name(),
+                contact.relation(),
+                contact.phone(),
+                contact.keyHolder(),
+                contact.availability(),
+                contact.language());
     }
 
     private static List<Done> done(Dossier dossier) {

@@ -1,6 +1,7 @@
 package org.linli.emergency.operator.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.List;
 
 /** All facts about incidents, on whichever replica they were stored. */
@@ -14,6 +15,9 @@ public interface FeedSource {
 
     /** News of one page; what is known beyond the position comes on top. */
     int LIMIT = 2000;
+
+    /** How long a reader waits for an answer: one that a lost connection has swallowed must not silence the feed. */
+    Duration PATIENCE = Duration.ofSeconds(5);
 
     /**
      * Facts that can be seen now.

@@ -67,6 +67,9 @@ public class FollowIncidents {
     private static <T> Uni<T> patiently(Supplier<Uni<T>> reading) {
         return Uni.createFrom()
                 .deferred(() -> reading.get())
+                .ifNoItem()
+                .after(FeedSource.PATIENCE)
+                .fail()
                 .onFailure()
                 .retry()
                 .withBackOff(FIRST_RETRY, SLOWEST_RETRY)

@@ -14,6 +14,10 @@ public enum Part {
     KEYCLOAK("登录服务不可用：接警不受影响，请勿退出登录；暂时无法重新登录"),
     /** Emergency cards are as they were. */
     REGISTRY("老人档案不可用：接警不受影响，应急卡可能不是最新"),
+    /** Acknowledged messages that can never be stored lie beside the journal; somebody has to look at them. */
+    ASIDE("有呼救无法自动入库，已另存在本机，请立即通知技术值班人工处理"),
+    /** Devices that publish to the MQTT broker are not heard; it keeps what they say. */
+    MQTT("物联网消息代理不可用：经它上报的设备呼救会延迟到达，请准备其他接听方式"),
     /** Heartbeats are not kept: nobody learns that a device has fallen silent. */
     REDIS("设备心跳无法记录：接警不受影响，暂时不能发现设备离线");
 

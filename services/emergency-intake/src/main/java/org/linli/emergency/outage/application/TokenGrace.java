@@ -17,7 +17,6 @@ public class TokenGrace {
     /** The longest that anybody works on with a token that could not be renewed: a shift. */
     public static final Duration LONGEST = Duration.ofHours(12);
 
-    private static final Duration TO_RENEW = Duration.ofMinutes(1);
     /** Clocks differ, and an outage is noticed a little after it began. */
     private static final Duration SLACK = Duration.ofSeconds(5);
 
@@ -40,7 +39,9 @@ public class TokenGrace {
 
     private static boolean outlasts(Instant end, Outages.Span span, Instant now) {
         return !end.plus(SLACK).isBefore(span.since())
-                && span.until().map(until -> now.isBefore(until.plus(TO_RENEW))).orElse(true)
+                && span.until()
+                        .map(until -> now.isBefore(until.plus(Outages.BACK_FOR_GOOD)))
+                        .orElse(true)
                 && now.isBefore(end.plus(LONGEST));
     }
 }

@@ -68,6 +68,8 @@ class PlacesTest {
                                 "k",
                                 "linli.emergency.vault.index-key",
                                 "i",
+                                "linli.emergency.telephony.secret",
+                                "t",
                                 "linli.emergency.intake.readers",
                                 "2"),
                         "test",

@@ -13,8 +13,13 @@ public final class Settings {
 
     /** The defaults and these. */
     public static EmergencyConfig of(Map<String, String> some) {
-        Map<String, String> all =
-                new HashMap<>(Map.of("linli.emergency.vault.keys", "k", "linli.emergency.vault.index-key", "i"));
+        Map<String, String> all = new HashMap<>(Map.of(
+                "linli.emergency.vault.keys",
+                "k",
+                "linli.emergency.vault.index-key",
+                "i",
+                "linli.emergency.telephony.secret",
+                "t"));
         all.putAll(some);
         return new SmallRyeConfigBuilder()
                 .withMapping(EmergencyConfig.class)

@@ -58,6 +58,18 @@ class TokenGraceTest {
     }
 
     @Test
+    void oneThatFlickersBackForAMomentHasNotBeenBack() {
+        outages.lost(Part.KEYCLOAK, "test");
+        after(Duration.ofMinutes(60));
+        outages.found(Part.KEYCLOAK);
+        after(Duration.ofMinutes(60).plusSeconds(2));
+        outages.lost(Part.KEYCLOAK, "test");
+        after(Duration.ofMinutes(90));
+        assertThat(grace.counts(START.plusSeconds(60))).isTrue();
+        assertThat(outages.now()).containsExactly(new Outage(Part.KEYCLOAK, START));
+    }
+
+    @Test
     void oneThatHadEndedBeforeStaysEnded() {
         outages.lost(Part.KEYCLOAK, "test");
         after(Duration.ofSeconds(1));

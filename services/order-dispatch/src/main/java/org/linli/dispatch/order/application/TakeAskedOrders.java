@@ -18,15 +18,17 @@ import org.linli.persistence.UnitOfWork;
 public class TakeAskedOrders {
 
     private static final Logger LOG = Logger.getLogger(TakeAskedOrders.class);
-    /** What the order refers to may still be on its way to us for as long. */
+    /** What the order refers to may still be on its way to us for as long, since it was asked for or since we are here. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final RequestOrders requests;
     private final Clock clock;
+    private final Instant here;
 
     TakeAskedOrders(RequestOrders requests, Clock clock) {
         this.requests = requests;
         this.clock = clock;
+        this.here = clock.instant();
     }
 
     /**
@@ -41,7 +43,8 @@ public class TakeAskedOrders {
     }
 
     private Uni<Optional<Refusal>> answer(OrderId id, Refusal refusal, Instant askedAt) {
-        if (refusal.code().kind() == ErrorKind.UNAVAILABLE && clock.instant().isBefore(askedAt.plus(PATIENCE))) {
+        Instant from = askedAt.isAfter(here) ? askedAt : here;
+        if (refusal.code().kind() == ErrorKind.UNAVAILABLE && clock.instant().isBefore(from.plus(PATIENCE))) {
             return Uni.createFrom().failure(refusal);
         }
         LOG.infof(

@@ -18,9 +18,8 @@ class SqlOfflineDevices implements OfflineDevices {
     private static final String OF_HIGH_RISK = """
             select d.id, d.kind, d.division, d.resident_id, o.silent_since, o.offline_at, o.case_id, count(*) over ()
               from device_offline o join device d on d.id = o.device_id
-             where d.resident_id is not null and at_high_risk(d.resident_id) and %s
-             order by o.silent_since, d.id limit :limit
-            """;
+             where d.resident_id is not null and at_high_risk(d.resident_id) and\s""";
+    private static final String LONGEST_FIRST = " order by o.silent_since, d.id limit :limit";
     private static final int ALL = 7;
 
     @Override
@@ -29,7 +28,7 @@ class SqlOfflineDevices implements OfflineDevices {
         if (scope instanceof Scope.Area(String prefix)) {
             parameters.put("division", prefix + "%");
         }
-        return Sql.rows(OF_HIGH_RISK.formatted(SqlDevices.visible(scope)), parameters)
+        return Sql.rows(OF_HIGH_RISK + SqlDevices.visible(scope) + LONGEST_FIRST, parameters)
                 .map(rows -> new AtHighRisk(
                         rows.isEmpty() ? 0 : ((Number) rows.getFirst()[ALL]).longValue(),
                         rows.stream().map(SqlOfflineDevices::offline).toList()));

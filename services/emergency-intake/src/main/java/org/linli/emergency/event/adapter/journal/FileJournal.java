@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
@@ -54,6 +56,7 @@ class FileJournal implements FallbackJournal, PartCheck {
             Thread.ofPlatform().daemon().name("journal").factory());
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final List<JournalFile> left = new ArrayList<>();
+    private final Map<Path, String> unread = new HashMap<>();
     private @Nullable JournalFile own;
     private volatile boolean empty = true;
 
@@ -119,8 +122,8 @@ class FileJournal implements FallbackJournal, PartCheck {
                 .transformToMulti(files -> Multi.createFrom().iterable(files))
                 .onItem()
                 .transformToUniAndConcatenate(file -> pages(file, store))
-                .collect()
-                .asList()
+                .onItem()
+                .ignoreAsUni()
                 .chain(() -> onWriter(this::tidy));
     }
 
@@ -136,9 +139,22 @@ class FileJournal implements FallbackJournal, PartCheck {
 
     private void adopt() throws IOException {
         try (Stream<Path> found = Files.list(folder)) {
-            for (Path path : found.filter(this::isStrange).sorted().toList()) {
-                JournalFile.adopt(path).ifPresent(left::add);
-            }
+            found.filter(this::isStrange).sorted().forEach(this::adopt);
+        }
+    }
+
+    private void adopt(Path path) {
+        try {
+            JournalFile.adopt(path).ifPresent(left::add);
+        } catch (IOException e) {
+            unread(path, e);
+        }
+    }
+
+    /** One file that cannot be read holds up no other; it stays, and is tried again. */
+    private void unread(Path path, Throwable why) {
+        if (unread.put(path, why.toString()) == null) {
+            LOG.errorf("the messages in %s cannot be read: %s", path, why);
         }
     }
 
@@ -151,11 +167,21 @@ class FileJournal implements FallbackJournal, PartCheck {
     private Uni<Void> pages(JournalFile file, Function<List<Kept>, Uni<Void>> store) {
         return Multi.createBy()
                 .repeating()
-                .uni(() -> onWriter(() -> file.next(PAGE)).call(lines -> page(file, lines, store)))
+                .uni(() -> onWriter(() -> next(file)).call(lines -> page(file, lines, store)))
                 .until(List::isEmpty)
-                .collect()
-                .asList()
-                .replaceWithVoid();
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private List<Line> next(JournalFile file) {
+        try {
+            List<Line> lines = file.next(PAGE);
+            unread.remove(file.path());
+            return lines;
+        } catch (IOException e) {
+            unread(file.path(), e);
+            return List.of();
+        }
     }
 
     private Uni<Void> page(JournalFile file, List<Line> lines, Function<List<Kept>, Uni<Void>> store) {
@@ -179,7 +205,8 @@ class FileJournal implements FallbackJournal, PartCheck {
         }
         left.stream().filter(JournalFile::isDone).forEach(FileJournal::close);
         left.removeIf(JournalFile::isDone);
-        empty = left.isEmpty() && (own == null || own.isDone());
+        unread.keySet().removeIf(path -> !Files.exists(path));
+        empty = unread.isEmpty() && left.isEmpty() && (own == null || own.isDone());
         return null;
     }
 
@@ -194,7 +221,7 @@ class FileJournal implements FallbackJournal, PartCheck {
     private void putAside(List<String> lines) throws IOException {
         if (!lines.isEmpty()) {
             LOG.errorf("%d lines of the journal cannot be stored and are put aside in %s", lines.size(), folder);
-            try (JournalFile aside = JournalFile.create(folder, ids.next() + ".aside")) {
+            try (JournalFile aside = JournalFile.create(folder, ids.next() + AsideCheck.ENDING)) {
                 aside.append(lines);
             }
         }

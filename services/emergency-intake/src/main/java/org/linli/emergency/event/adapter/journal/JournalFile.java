@@ -131,6 +131,10 @@ final class JournalFile implements AutoCloseable {
         done = next;
     }
 
+    Path path() {
+        return path;
+    }
+
     boolean isAt(Path other) {
         return path.equals(other);
     }

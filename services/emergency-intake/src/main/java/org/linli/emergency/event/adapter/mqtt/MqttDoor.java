@@ -1,6 +1,7 @@
 package org.linli.emergency.event.adapter.mqtt;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mqtt.messages.MqttPublishMessage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +16,14 @@ import org.linli.emergency.event.domain.Body;
 import org.linli.emergency.event.domain.RawMessage;
 import org.linli.emergency.event.domain.RawMessage.Identity;
 
-/** What becomes of a message: heartbeats are passed on, everything else is stored. */
+/**
+ * What becomes of a message: heartbeats are passed on, unless they are old ones that the broker has retained; everything else
+ * is stored. Of what is longer than any signal can be the beginning is.
+ */
 @ApplicationScoped
 class MqttDoor {
+
+    private static final int MOST_BYTES = 1 << 20;
 
     private final IntakeDoor intake;
     private final Topic topic;
@@ -31,14 +37,17 @@ class MqttDoor {
 
     /** Takes a message; a failure means that it is not safe and must not be acknowledged. */
     Uni<Void> take(MqttPublishMessage message) {
-        Body body = Body.of(message.payload().getBytes());
+        Buffer payload = message.payload();
+        Body body = Body.of(payload.getBytes(0, Math.min(payload.length(), MOST_BYTES)));
         JsonObject json = JsonForm.objectOrEmpty(body);
         String device = topic.device(message.topicName());
         if (JsonForm.text(json, "kind")
                 .filter(SignalKind.HEARTBEAT.name()::equals)
                 .isPresent()) {
-            intake.alive(new DeviceNews(
-                    MqttReader.SOURCE, device, SignalKind.HEARTBEAT, clock.instant(), JsonForm.battery(json)));
+            if (!message.isRetain()) {
+                intake.alive(new DeviceNews(
+                        MqttReader.SOURCE, device, SignalKind.HEARTBEAT, clock.instant(), JsonForm.battery(json)));
+            }
             return Uni.createFrom().voidItem();
         }
         return intake.receive(new RawMessage(

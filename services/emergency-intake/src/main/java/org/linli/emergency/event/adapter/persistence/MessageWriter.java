@@ -8,6 +8,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.linli.emergency.EmergencyConfig;
 import org.linli.emergency.event.adapter.BackToCaller;
 import org.linli.emergency.event.application.Messages.Stored;
 import org.linli.emergency.event.application.NotStored;
@@ -49,11 +52,13 @@ class MessageWriter {
     private static final int TOGETHER = 200;
 
     private final Pool pool;
+    private final Duration patience;
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger running = new AtomicInteger();
 
-    MessageWriter(Pool pool) {
+    MessageWriter(Pool pool, EmergencyConfig config) {
         this.pool = pool;
+        this.patience = config.intake().patience();
     }
 
     /** A message as a row; everything that must not be read is sealed. */
@@ -75,7 +80,10 @@ class MessageWriter {
             Waiting added = new Waiting(row, new CompletableFuture<>());
             waiting.add(added);
             next();
-            return Uni.createFrom().completionStage(added.stored());
+            return Uni.createFrom()
+                    .completionStage(added.stored())
+                    .onCancellation()
+                    .invoke(() -> waiting.remove(added));
         });
     }
 
@@ -103,14 +111,20 @@ class MessageWriter {
         return batch;
     }
 
+    /** Ends in time, whatever happens: what never answers must not keep the place of what comes later. */
     private Future<?> write(List<Waiting> batch) {
-        if (batch.isEmpty()) {
-            return Future.succeededFuture();
-        }
+        return batch.isEmpty()
+                ? Future.succeededFuture()
+                : Future.succeededFuture(batch)
+                        .compose(this::insert)
+                        .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                        .onSuccess(rows -> tell(batch, rows))
+                        .onFailure(failure -> fail(batch, failure));
+    }
+
+    private Future<RowSet<Row>> insert(List<Waiting> batch) {
         return pool.preparedQuery(STORE)
-                .execute(tuple(batch.stream().map(Waiting::row).toList()))
-                .onSuccess(rows -> tell(batch, rows))
-                .onFailure(failure -> fail(batch, failure));
+                .execute(tuple(batch.stream().map(Waiting::row).toList()));
     }
 
     private void tell(List<Waiting> batch, RowSet<Row> rows) {
@@ -130,6 +144,7 @@ class MessageWriter {
         NewRow row = one.row();
         pool.preparedQuery(REPEAT)
                 .execute(Tuple.of(row.source(), row.device(), row.identity(), row.id()))
+                .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .map(rows -> rows.iterator().next().getUUID("id"))
                 .onSuccess(id -> one.stored().complete(new Stored(id, !id.equals(row.id()))))
                 .onFailure(failure -> one.stored().completeExceptionally(new NotStored(failure, isForEver(failure))));

@@ -18,6 +18,9 @@ import org.linli.kernel.Refusal;
 @ApplicationScoped
 class SqlPhoneLegs implements PhoneLegs {
 
+    private static final String UNDER_WAY =
+            "from PhoneLegRow where attemptId = :attempt and endedAt is null order by askedAt desc";
+
     @Override
     public Uni<Void> add(PhoneLeg leg) {
         PhoneLegRow row = new PhoneLegRow();
@@ -27,6 +30,16 @@ class SqlPhoneLegs implements PhoneLegs {
         row.askedBy = leg.by();
         row.askedAt = leg.at();
         return Panache.getSession().chain(session -> session.persist(row));
+    }
+
+    @Override
+    public Uni<Optional<PhoneLeg>> underWay(AttemptId attempt) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(UNDER_WAY, PhoneLegRow.class)
+                        .setParameter("attempt", attempt.value())
+                        .setMaxResults(1)
+                        .getResultList())
+                .map(rows -> rows.stream().findFirst().map(SqlPhoneLegs::read));
     }
 
     @Override

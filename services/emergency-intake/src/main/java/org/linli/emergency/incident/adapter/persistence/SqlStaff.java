@@ -34,7 +34,7 @@ class SqlStaff implements Staff {
               from snapshot c
               join snapshot f on f.topic = 'linli.provider.facility' and f.key = c.body ->> 'baseFacilityId'
              where c.topic = 'linli.provider.caregiver' and c.body @> cast(cast(:able as text) as jsonb)
-               and f.body is not null
+               and f.body ->> 'division' like :scope
              order by power((cast(f.body ->> 'lon' as double precision) - :lon) * cos(radians(:lat)), 2)
                     + power(cast(f.body ->> 'lat' as double precision) - :lat, 2)
             """;
@@ -73,7 +73,7 @@ class SqlStaff implements Staff {
     }
 
     @Override
-    public Uni<List<Way>> nearestByLine(GeoPoint point, int most) {
+    public Uni<List<Way>> nearestByLine(GeoPoint point, int most, Scope scope) {
         String able = new JsonObject()
                 .put("status", Duty.Employment.ACTIVE.name())
                 .put("kinds", new JsonArray().add(config.responders().kind()))
@@ -81,6 +81,7 @@ class SqlStaff implements Staff {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(NEAREST, Object[].class)
                         .setParameter("able", able)
+                        .setParameter("scope", scope instanceof Scope.Area ? scope(scope) : "")
                         .setParameter("lon", point.lon())
                         .setParameter("lat", point.lat())
                         .setMaxResults(most)

@@ -71,7 +71,7 @@ public record IncidentView(
             @Nullable String holdReason,
             @Nullable Instant holdUntil) {}
 
-    /** A step of the ladder; name and number stand in the card, found by kind and rank. */
+    /** A step of the ladder; name, number, language and availability stand in the card, found by kind and rank. */
     public record StepView(String kind, int rank, boolean keyHolder) {}
 
     /** What is to be done now, side by side, and which stage opens by itself when. */

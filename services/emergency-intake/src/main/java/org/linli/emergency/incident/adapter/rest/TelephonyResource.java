@@ -3,6 +3,7 @@ package org.linli.emergency.incident.adapter.rest;
 import static org.linli.security.Roles.OPERATOR;
 import static org.linli.security.Roles.SUPERVISOR;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +34,7 @@ import org.linli.emergency.EmergencyConfig;
 import org.linli.emergency.domain.EmergencyError;
 import org.linli.emergency.domain.IncidentId;
 import org.linli.emergency.incident.application.CallPeople;
+import org.linli.emergency.incident.application.Callee;
 import org.linli.emergency.incident.domain.ladder.AttemptId;
 import org.linli.emergency.incident.domain.ladder.LegEvent;
 import org.linli.emergency.rest.Callers;
@@ -57,8 +60,28 @@ public class TelephonyResource {
         this.clock = clock;
     }
 
-    /** A call to be made; {@code url} shows the number and is not to be kept. */
-    public record CallView(UUID legId, String url) {
+    /**
+     * A call to be made, and what to know before somebody answers.
+     *
+     * @param legId how the softphone names the call in its news
+     * @param url makes the call; shows the number and is not to be kept
+     * @param languages what whoever is called speaks; empty when nobody wrote it down
+     * @param keyHolder a contact who holds a key to the home
+     * @param availability when the contact can be reached
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CallView(
+            UUID legId,
+            String url,
+            List<String> languages,
+            boolean keyHolder,
+            @Nullable String availability) {
+
+        static CallView of(CallPeople.Placed placed) {
+            Callee callee = placed.callee();
+            return new CallView(
+                    placed.leg(), placed.url(), callee.languages(), callee.keyHolder(), callee.availability());
+        }
 
         @Override
         public String toString() {
@@ -73,10 +96,11 @@ public class TelephonyResource {
     @Operation(
             summary = "点击拨号（显示号码，留痕） The address that makes the softphone call for an attempt, recorded",
             description =
-                    "The resident, a contact or 120. Without news of the softphone the operator says what came of it.")
+                    "The resident, a contact or 120; with the languages spoken there, and of a contact whether she holds a"
+                            + " key and when she can be reached. Without news of the softphone the operator says what came of it.")
     public Uni<RestResponse<CallView>> call(@PathParam("id") UUID id, @PathParam("attempt") UUID attempt) {
         return calls.place(callers.by(), new IncidentId(id), new AttemptId(attempt))
-                .map(placed -> ResponseBuilder.create(Status.CREATED, new CallView(placed.leg(), placed.url()))
+                .map(placed -> ResponseBuilder.create(Status.CREATED, CallView.of(placed))
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .build());
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.linli.emergency.operator.application.FeedEntry;
 import org.linli.emergency.operator.application.FeedEntry.Summary;
@@ -32,7 +33,16 @@ class SqlFeed implements FeedSource {
               left join incident i on i.id = e.incident_id
              order by e.changed_in, e.seq
             """;
-    private static final String END = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as next";
+    /**
+     * The last fact that none can precede any more. Not the horizon itself: after a crash PostgreSQL gives numbers of
+     * transactions again that left nothing on the disk, and facts of those would lie before it.
+     */
+    private static final String END = """
+            select changed_in::text::bigint as changed_in, seq from incident_event
+             where changed_in < pg_snapshot_xmin(pg_current_snapshot()) order by changed_in desc, seq desc limit 1
+            """;
+
+    private static final FeedPosition BEGINNING = new FeedPosition(0, 0);
 
     private final Pool pool;
 
@@ -47,12 +57,15 @@ class SqlFeed implements FeedSource {
                 .map(rows -> page(after, rows));
     }
 
-    /** Everything of transactions that are still running, or to come, lies behind it. */
+    /** Everything of transactions that are still running, or to come, lies behind it; maybe a few facts that just became known. */
     @Override
     public Uni<FeedPosition> end() {
         return pool.query(END)
                 .execute()
-                .map(rows -> new FeedPosition(rows.iterator().next().getLong("next"), 0));
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .findFirst()
+                        .map(row -> new FeedPosition(row.getLong("changed_in"), row.getLong("seq")))
+                        .orElse(BEGINNING));
     }
 
     private static Page page(FeedPosition after, RowSet<Row> rows) {

@@ -1,11 +1,10 @@
 package org.linli.emergency.outage.adapter.health;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tag;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -31,12 +30,14 @@ class IntakeHealth implements HealthCheck {
     }
 
     void measure(@Observes StartupEvent started) {
-        Stream.of(Part.values())
-                .forEach(part -> metrics.gauge(
-                        "linli.emergency.lost",
-                        List.of(Tag.of("part", part.name())),
-                        outages,
-                        now -> now.isLost(part) ? 1 : 0));
+        Stream.of(Part.values()).forEach(this::measure);
+    }
+
+    private void measure(Part part) {
+        Gauge.builder("linli.emergency.lost", () -> outages.isLost(part) ? 1 : 0)
+                .tag("part", part.name())
+                .strongReference(true)
+                .register(metrics);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.linli.emergency.outage.adapter.messaging;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,6 +23,7 @@ class KafkaCheck implements PartCheck {
     private static final int RECONNECT_MILLIS = 1000;
 
     private final String servers;
+    private final ReentrantLock one = new ReentrantLock();
     private @Nullable Admin admin;
 
     KafkaCheck(@ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
@@ -34,15 +37,30 @@ class KafkaCheck implements PartCheck {
 
     @Override
     public Uni<Void> check() {
-        return Uni.createFrom().completionStage(this::cluster).replaceWithVoid();
+        return Uni.createFrom()
+                .item(this::asked)
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .chain(asked -> Uni.createFrom().completionStage(() -> cluster(asked)))
+                .replaceWithVoid();
     }
 
-    private CompletionStage<String> cluster() {
-        @Nullable Admin asked = admin;
-        if (asked == null) {
-            asked = Admin.create(Map.of("bootstrap.servers", servers, "reconnect.backoff.max.ms", RECONNECT_MILLIS));
-            admin = asked;
+    /** Looks names up, and may wait for that. */
+    private Admin asked() {
+        one.lock();
+        try {
+            @Nullable Admin asked = admin;
+            if (asked == null) {
+                asked = Admin.create(
+                        Map.of("bootstrap.servers", servers, "reconnect.backoff.max.ms", RECONNECT_MILLIS));
+                admin = asked;
+            }
+            return asked;
+        } finally {
+            one.unlock();
         }
+    }
+
+    private static CompletionStage<String> cluster(Admin asked) {
         return asked.describeCluster(new DescribeClusterOptions().timeoutMs(WITHIN_MILLIS))
                 .clusterId()
                 .toCompletionStage();
@@ -50,8 +68,13 @@ class KafkaCheck implements PartCheck {
 
     @PreDestroy
     void close() {
-        if (admin != null) {
-            admin.close(Duration.ofSeconds(1));
+        one.lock();
+        try {
+            if (admin != null) {
+                admin.close(Duration.ofSeconds(1));
+            }
+        } finally {
+            one.unlock();
         }
     }
 }

@@ -18,7 +18,7 @@ class ShiftHandoverRow {
     String area;
     String madeBy;
     Instant madeAt;
-    String sheet;
+    String sheetSealed;
 
     @Nullable
     String noteSealed;

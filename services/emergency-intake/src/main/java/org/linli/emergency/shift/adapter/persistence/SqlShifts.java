@@ -61,9 +61,9 @@ class SqlShifts implements ShiftHandovers {
         row.area = handover.area();
         row.madeBy = handover.by();
         row.madeAt = handover.sheet().at();
-        row.sheet = write(handover.sheet());
+        row.sheetSealed = cipher.encrypt(write(handover.sheet()), place("sheet", handover.id()));
         row.noteSealed = handover.note()
-                .map(note -> cipher.encrypt(note, place(handover.id())))
+                .map(note -> cipher.encrypt(note, place("note", handover.id())))
                 .orElse(null);
         return Panache.getSession().chain(session -> session.persist(row));
     }
@@ -122,13 +122,13 @@ class SqlShifts implements ShiftHandovers {
                 row.id,
                 row.area,
                 row.madeBy,
-                parse(row.sheet),
-                Optional.ofNullable(row.noteSealed).map(stored -> cipher.decrypt(stored, place(row.id))),
+                parse(cipher.decrypt(row.sheetSealed, place("sheet", row.id))),
+                Optional.ofNullable(row.noteSealed).map(stored -> cipher.decrypt(stored, place("note", row.id))),
                 taken);
     }
 
-    private static String place(UUID id) {
-        return "shift_handover|note|" + id;
+    private static String place(String column, UUID id) {
+        return "shift_handover|" + column + "|" + id;
     }
 
     private String write(ShiftSheet sheet) {

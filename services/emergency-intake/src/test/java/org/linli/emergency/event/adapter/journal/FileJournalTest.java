@@ -175,6 +175,18 @@ class FileJournalTest {
     }
 
     @Test
+    void aFileThatCannotBeReadHoldsUpNoOtherAndIsNotForgotten() throws IOException {
+        FileJournal journal = journal(folder);
+        Path unreadable = Files.createDirectory(folder.resolve("0.journal"));
+        keep(journal, message("one"));
+        assertThat(texts(replay(journal))).containsExactly("one");
+        assertThat(journal.isEmpty()).isFalse();
+        Files.delete(unreadable);
+        assertThat(replay(journal)).isEmpty();
+        assertThat(journal.isEmpty()).isTrue();
+    }
+
+    @Test
     void aMessageThatCanNeverBeStoredIsPutAside() throws IOException {
         FileJournal journal = journal(folder);
         keep(journal, message("never"));
@@ -222,6 +234,8 @@ class FileJournalTest {
                                 KEY,
                                 "linli.emergency.vault.index-key",
                                 "i",
+                                "linli.emergency.telephony.secret",
+                                "t",
                                 "linli.emergency.journal.folder",
                                 where.toString()),
                         "test",

@@ -18,8 +18,10 @@ import org.linli.persistence.UnitOfWork;
 public class TakeAskedOrders {
 
     private static final Logger LOG = Logger.getLogger(TakeAskedOrders.class);
-    /** What the order refers to may still be on its way to us for as long, since it was asked for or since we are here. */
+    /** What the order refers to may still be on its way to us for as long. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** An order may have been asked for long before, while we were away; what came meanwhile is read first. */
+    private static final Duration TO_CATCH_UP = Duration.ofSeconds(10);
 
     private final RequestOrders requests;
     private final Clock clock;
@@ -43,8 +45,9 @@ public class TakeAskedOrders {
     }
 
     private Uni<Optional<Refusal>> answer(OrderId id, Refusal refusal, Instant askedAt) {
-        Instant from = askedAt.isAfter(here) ? askedAt : here;
-        if (refusal.code().kind() == ErrorKind.UNAVAILABLE && clock.instant().isBefore(from.plus(PATIENCE))) {
+        Instant now = clock.instant();
+        boolean mayStillArrive = now.isBefore(askedAt.plus(PATIENCE)) || now.isBefore(here.plus(TO_CATCH_UP));
+        if (refusal.code().kind() == ErrorKind.UNAVAILABLE && mayStillArrive) {
             return Uni.createFrom().failure(refusal);
         }
         LOG.infof(

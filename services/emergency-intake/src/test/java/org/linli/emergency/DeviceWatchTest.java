@@ -44,8 +44,7 @@ class DeviceWatchTest {
         // Given
         UUID resident = City.resident();
         WatchedDevice watch = WatchedDevice.registered(resident, "line-" + UUID.randomUUID());
-        watch.beats();
-        watch.awaitState("ONLINE");
+        watch.beatsUntilOnline();
         // When
         watch.awaitState("LATE");
         watch.awaitState("OFFLINE");
@@ -61,8 +60,7 @@ class DeviceWatchTest {
         assertThat(sheet.path("offline").findValuesAsText("deviceId"))
                 .contains(watch.id().toString());
         assertThat(sheet.path("devicesOffline").asInt()).isPositive();
-        watch.beats();
-        watch.awaitState("ONLINE");
+        watch.beatsUntilOnline();
         awaitRow("select 1 from device_case where device_id = ? and outcome = 'RESTORED'", watch.id());
         assertThat(Said.latest(DeviceCameBack.TYPE, watch.id()).deviceId()).isEqualTo(watch.id());
         assertThat(watch.isRecordedOffline()).isFalse();
@@ -122,8 +120,7 @@ class DeviceWatchTest {
     void aRestartOfOursAccusesNobody() {
         // Given
         WatchedDevice watch = WatchedDevice.registered(null, "line-" + UUID.randomUUID());
-        watch.beats();
-        watch.awaitState("ONLINE");
+        watch.beatsUntilOnline();
         // When
         Held deaf = Held.by("select 1 from hearing for update");
         try {
@@ -146,8 +143,7 @@ class DeviceWatchTest {
     void aRedisThatForgetsEverythingAccusesNobodyAndWatchesEverybodyAgain() {
         // Given
         WatchedDevice watch = WatchedDevice.registeredLongAgo("line-" + UUID.randomUUID());
-        watch.beats();
-        watch.awaitState("ONLINE");
+        watch.beatsUntilOnline();
         // When
         RedisCommands.run("FLUSHALL");
         // Then
@@ -155,8 +151,7 @@ class DeviceWatchTest {
         watch.awaitSupervised();
         assertThat(watch.state()).isEqualTo("UNKNOWN");
         assertThat(watch.isRecordedOffline()).isFalse();
-        watch.beats();
-        watch.awaitState("ONLINE");
+        watch.beatsUntilOnline();
         watch.awaitState("OFFLINE");
     }
 
@@ -164,8 +159,7 @@ class DeviceWatchTest {
     void whileRedisDoesNotAnswerCallsAreTakenAndStatesAreUnknown() {
         // Given
         WatchedDevice watch = WatchedDevice.registered(City.resident(), "line-" + UUID.randomUUID());
-        watch.beats();
-        watch.awaitState("ONLINE");
+        watch.beatsUntilOnline();
         // When
         RedisCommands.run("CLIENT PAUSE 3000");
         UUID incident = City.press(watch.number());

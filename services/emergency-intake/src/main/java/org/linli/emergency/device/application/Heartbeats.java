@@ -69,10 +69,14 @@ public class Heartbeats {
         }
     }
 
-    /** Writes what waits; what could not be written waits on. Never fails. */
+    /**
+     * Writes what waits; what could not be written waits on. Never fails. Who was registered before a heartbeat that is written
+     * here is supervised before it.
+     */
     public Uni<Void> write() {
-        Iterator<Map.Entry<DeviceName, Instant>> entries = waiting.entrySet().iterator();
-        int batches = (waiting.size() + BATCH - 1) / BATCH;
+        Map<DeviceName, Instant> heard = Map.copyOf(waiting);
+        Iterator<Map.Entry<DeviceName, Instant>> entries = heard.entrySet().iterator();
+        int batches = (heard.size() + BATCH - 1) / BATCH;
         return supervise()
                 .chain(() -> Multi.createFrom()
                         .range(0, batches)

@@ -126,7 +126,7 @@ final class GrowthCourse implements AutoCloseable {
         Rival ours = new Rival(
                 "intake",
                 orders::place,
-                IntakeBench.processes(platform, "gateway", "order-dispatch", "postgres"),
+                Spent.processes(platform, "gateway", "order-dispatch", "postgres"),
                 () -> IntakeBench.drained(dispatch));
         loop.run(settings.seconds("warm-seconds"), ours.load());
         ours.settle();

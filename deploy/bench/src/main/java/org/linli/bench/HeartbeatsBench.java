@@ -93,17 +93,14 @@ final class HeartbeatsBench implements Benchmark {
                 Tokens tokens = new Tokens(platform.door(), List.of(Heartbeats.INTEGRATION))) {
             Heartbeats heartbeats = new Heartbeats(client, tokens, settings.number("devices"), batch);
             run(heartbeats, requests, settings.seconds("warm-seconds"));
-            Map<String, Double> before = cpuSeconds(platform);
+            Spent spent = Spent.fromNow(platform, PROCESSES.toArray(String[]::new));
             long began = System.nanoTime();
             Latencies latencies = run(heartbeats, requests, settings.seconds("seconds"));
             double took = (System.nanoTime() - began) / 1e9;
             List<Figure> figures = new ArrayList<>();
-            cpuSeconds(platform)
+            spent.seconds()
                     .forEach((process, seconds) -> figures.add(Figure.alone(
-                            process + " processor",
-                            "% of a core",
-                            Spread.of((seconds - before.getOrDefault(process, 0.0)) / took * PERCENT),
-                            null)));
+                            process + " processor", "% of a core", Spread.of(seconds / took * PERCENT), null)));
             figures.add(Figure.alone("a request, p50", "ms", Latencies.spread(List.of(latencies), 0.5), null));
             figures.add(Figure.alone("a request, p99", "ms", Latencies.spread(List.of(latencies), 0.99), null));
             notes.add(
@@ -115,13 +112,6 @@ final class HeartbeatsBench implements Benchmark {
     private static Latencies run(Heartbeats heartbeats, double perSecond, Duration length) throws InterruptedException {
         return new OpenLoop(PATIENCE)
                 .run(new Schedule(perSecond, length), () -> heartbeats.send().thenApply(Reply::isSuccess));
-    }
-
-    private static Map<String, Double> cpuSeconds(Platform platform) {
-        Map<String, Double> seconds = new LinkedHashMap<>();
-        PROCESSES.forEach(process ->
-                seconds.put(process, Processes.here().cpuSeconds(List.of(pid(platform, process)))));
-        return seconds;
     }
 
     private static Map<String, Double> memory(Platform platform) {

@@ -7,11 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.linli.bench.floor.Floor;
 import org.linli.bench.floor.FloorProcess;
 import org.linli.bench.floor.FloorTables;
@@ -20,7 +16,6 @@ import org.linli.bench.load.Client;
 import org.linli.bench.load.Orders;
 import org.linli.bench.load.Tokens;
 import org.linli.bench.measure.ClosedLoop;
-import org.linli.bench.measure.Processes;
 import org.linli.bench.measure.Wait;
 import org.linli.city.CitySize;
 import org.linli.local.Plan;
@@ -94,23 +89,23 @@ final class IntakeBench implements Benchmark {
             rivals.add(new Rival(
                     "ours",
                     orders::place,
-                    processes(platform, "gateway", "order-dispatch", "postgres"),
+                    Spent.processes(platform, "gateway", "order-dispatch", "postgres"),
                     () -> drained(db)));
             rivals.add(new Rival(
                     "bare reactive endpoint",
                     () -> bare.post("/orders", Map.of(), orders.body()),
-                    with(processes(platform, "postgres"), floor.pid()),
+                    with(Spent.processes(platform, "postgres"), floor.pid()),
                     () -> {}));
             Saturation saturation = new Saturation(
                     atOnce,
                     settings.seconds("seconds"),
                     rivals,
                     floor,
-                    with(processes(platform, "postgres"), floor.pid()));
+                    with(Spent.processes(platform, "postgres"), floor.pid()));
             if (PgBench.isInstalled()) {
                 saturation.pgBench(
                         new PgBench(address(db), script(project, tables, db)),
-                        processes(platform, "postgres"),
+                        Spent.processes(platform, "postgres"),
                         settings.number("pool"));
             }
             saturation.warmUp(settings.seconds("warm-seconds"));
@@ -137,24 +132,10 @@ final class IntakeBench implements Benchmark {
     }
 
     private static String whereItGoes(Platform platform, Rival ours, int atOnce, Duration length) {
-        Map<String, Double> before = cpuSeconds(platform);
+        Spent spent = Spent.fromNow(platform, "gateway", "order-dispatch", "postgres", "kafka");
         ClosedLoop.Done done = new ClosedLoop(atOnce).run(length, ours.load());
         ours.settle();
-        return cpuSeconds(platform).entrySet().stream()
-                .map(process -> "%s %.2f ms"
-                        .formatted(
-                                process.getKey(),
-                                (process.getValue() - before.getOrDefault(process.getKey(), 0.0)) * 1000 / done.well()))
-                .collect(Collectors.joining(", ", "processor time of an order: ", "; kafka is not counted above"));
-    }
-
-    private static Map<String, Double> cpuSeconds(Platform platform) {
-        return Stream.of("gateway", "order-dispatch", "postgres", "kafka")
-                .collect(Collectors.toMap(
-                        name -> name,
-                        name -> Processes.here().cpuSeconds(processes(platform, name)),
-                        (one, other) -> one,
-                        TreeMap::new));
+        return "processor time of an order: %s; kafka is not counted above".formatted(spent.each(done.well()));
     }
 
     private static UUID place(Orders orders) {
@@ -184,13 +165,6 @@ final class IntakeBench implements Benchmark {
 
     static String address(Db db) {
         return db.url().substring(0, db.url().indexOf('/'));
-    }
-
-    static List<Long> processes(Platform platform, String... names) {
-        Map<String, ProcessHandle> running = platform.processes();
-        return Stream.of(names)
-                .map(name -> Objects.requireNonNull(running.get(name), name).pid())
-                .toList();
     }
 
     private static List<Long> with(List<Long> processes, long another) {

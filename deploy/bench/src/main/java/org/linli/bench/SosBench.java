@@ -95,21 +95,24 @@ final class SosBench implements Benchmark {
                         chain,
                         socketClient,
                         socketScreen);
-                Report report = measure(course, settings);
+                Report report = measure(platform, course, settings);
                 renewing.shutdownNow();
                 return report;
             }
         }
     }
 
-    private Report measure(SosCourse course, Settings settings) throws InterruptedException {
+    private Report measure(Platform platform, SosCourse course, Settings settings) throws InterruptedException {
         course.warmUp(settings.seconds("warm-seconds"));
         for (String rate : settings.words("per-second")) {
             for (int round = 0; round < settings.number("rounds"); round++) {
                 course.round(Double.parseDouble(rate), settings.seconds("seconds"));
             }
         }
+        Spent spent = Spent.fromNow(platform, "gateway", "emergency-intake", "postgres", "kafka");
         Burst burst = course.burst(settings.number("burst"), settings.seconds("burst-seconds"));
+        List<String> notes = new ArrayList<>(course.notes());
+        notes.add("processor time of a press of the burst: %s".formatted(spent.each(settings.number("burst"))));
         List<Figure> figures = new ArrayList<>();
         for (String rate : settings.words("per-second")) {
             figures.add(beside(course, rate, "0.50"));
@@ -131,7 +134,7 @@ final class SosBench implements Benchmark {
                 "a press is due, to the incident on an operator's screen and the acknowledgement, whichever is later",
                 settings.all(),
                 figures,
-                course.notes());
+                notes);
     }
 
     private static Figure beside(SosCourse course, String rate, String part) {

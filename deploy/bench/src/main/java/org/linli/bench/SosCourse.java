@@ -94,6 +94,11 @@ final class SosCourse {
 
     private void turn(String who, Latencies latencies) {
         taken.computeIfAbsent(who, key -> new ArrayList<>()).add(latencies);
+        noteFailures(who, latencies);
+        calm();
+    }
+
+    private void noteFailures(String who, Latencies latencies) {
         if (latencies.failed() > 0) {
             notes.add("%s: %d of %d failed%s"
                     .formatted(
@@ -102,7 +107,6 @@ final class SosCourse {
                             latencies.count(),
                             presses.refused().map(reply -> ", such as " + reply).orElse("")));
         }
-        calm();
     }
 
     /** From commit to commit, as PostgreSQL tells it. */
@@ -155,6 +159,7 @@ final class SosCourse {
                 length,
                 () -> presses.press().thenApply(Optional::isPresent));
         int safe = presses.messages().length - before;
+        noteFailures("burst", acknowledged);
         calm();
         Duration read = Duration.ofNanos(System.nanoTime() - began);
         long stored = ((Number) db.rows(

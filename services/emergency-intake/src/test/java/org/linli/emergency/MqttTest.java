@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.emergency.outage.application.Outages;
 import org.linli.emergency.outage.application.Part;
@@ -54,6 +55,14 @@ class MqttTest {
     @AfterAll
     static void disconnect() throws Exception {
         done(VERTX.close());
+    }
+
+    /** For whom a broker does not know yet it keeps nothing but what is retained: the first press waits for the listener so. */
+    @BeforeEach
+    void untilSomebodyListens() throws Exception {
+        String device = device(City.resident());
+        publish(device, "{\"kind\":\"FALL\"}", true);
+        incident(device);
     }
 
     @Test

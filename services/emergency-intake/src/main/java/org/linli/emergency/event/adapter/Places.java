@@ -3,10 +3,11 @@ package org.linli.emergency.event.adapter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linli.emergency.EmergencyConfig;
@@ -16,50 +17,103 @@ import org.linli.emergency.event.application.ReadingRoom;
 @ApplicationScoped
 class Places implements ReadingRoom {
 
-    private final AtomicInteger free;
-    private final Queue<Place> waiting = new ConcurrentLinkedQueue<>();
+    /** Reading takes some ten milliseconds: the last one waits for less than a tenth of a second. */
+    private static final int WAITING_PER_PLACE = 4;
 
-    Places(EmergencyConfig config) {
-        this.free = new AtomicInteger(config.intake().readers());
+    private final OwnContext context;
+    private final int most;
+    private final AtomicInteger free;
+    private final Queue<Turn> waiting = new ConcurrentLinkedQueue<>();
+    private volatile boolean closed;
+
+    Places(EmergencyConfig config, OwnContext context) {
+        this.context = context;
+        int places = config.intake().readers();
+        this.most = places * WAITING_PER_PLACE;
+        this.free = new AtomicInteger(places);
     }
 
-    /** Either given or left before: who decides it first. */
-    private record Place(CompletableFuture<Void> given, AtomicBoolean decided) {
-        Place() {
-            this(new CompletableFuture<>(), new AtomicBoolean());
-        }
+    private enum Stage {
+        WAITING,
+        CALLED,
+        WORKING,
+        OVER
+    }
 
-        boolean decides() {
-            return decided.compareAndSet(false, true);
+    private static final class Turn {
+        private final CompletableFuture<Void> called = new CompletableFuture<>();
+        private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.WAITING);
+
+        boolean goes(Stage from, Stage to) {
+            return stage.compareAndSet(from, to);
         }
+    }
+
+    @Override
+    public boolean isClosed() {
+        if (waiting.size() >= most) {
+            closed = true;
+        }
+        return closed;
+    }
+
+    @Override
+    public void open() {
+        closed = false;
     }
 
     @Override
     public <T> Uni<T> inTurn(Supplier<Uni<T>> work) {
         return Uni.createFrom().deferred(() -> {
-            Place place = new Place();
-            waiting.add(place);
-            give();
-            return BackToCaller.with(() -> Uni.createFrom().completionStage(place.given()))
-                    .chain(() -> work.get())
-                    .onTermination()
-                    .invoke(() -> leave(place));
+            Turn turn = new Turn();
+            waiting.add(turn);
+            call();
+            return BackToCaller.with(() -> Uni.createFrom()
+                    .completionStage(turn.called)
+                    .onCancellation()
+                    .invoke(() -> giveUp(turn))
+                    .chain(() -> toItsEnd(turn, work)));
         });
     }
 
-    private void leave(Place place) {
-        if (!place.decides()) {
-            free.incrementAndGet();
-            give();
+    /**
+     * Whoever waits may stop waiting, but a transaction that has begun is not torn down under way: what is memoized is not
+     * cancelled with those who wait for it.
+     */
+    private <T> Uni<T> toItsEnd(Turn turn, Supplier<Uni<T>> work) {
+        return turn.goes(Stage.CALLED, Stage.WORKING)
+                ? Uni.createFrom()
+                        .deferred(() -> work.get())
+                        .runSubscriptionOn(context)
+                        .onTermination()
+                        .invoke(() -> end(turn))
+                        .memoize()
+                        .indefinitely()
+                : Uni.createFrom().failure(new CancellationException("the turn was given up"));
+    }
+
+    private void giveUp(Turn turn) {
+        if (!turn.goes(Stage.WAITING, Stage.OVER) && turn.goes(Stage.CALLED, Stage.OVER)) {
+            free();
         }
     }
 
-    private void give() {
+    private void end(Turn turn) {
+        turn.goes(Stage.WORKING, Stage.OVER);
+        free();
+    }
+
+    private void free() {
+        free.incrementAndGet();
+        call();
+    }
+
+    private void call() {
         for (int now = free.get(); now > 0 && !waiting.isEmpty(); now = free.get()) {
             if (free.compareAndSet(now, now - 1)) {
-                @Nullable Place next = waiting.poll();
-                if (next != null && next.decides()) {
-                    next.given().complete(null);
+                @Nullable Turn next = waiting.poll();
+                if (next != null && next.goes(Stage.WAITING, Stage.CALLED)) {
+                    next.called.complete(null);
                 } else {
                     free.incrementAndGet();
                 }

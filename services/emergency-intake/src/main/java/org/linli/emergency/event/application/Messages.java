@@ -1,6 +1,7 @@
 package org.linli.emergency.event.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,25 +17,29 @@ import org.linli.emergency.event.domain.UnreadableMessage;
 public interface Messages {
 
     /**
-     * Stores a message; the one stored before when it came before. Whoever stores it reads it at once; the sweeper leaves it
-     * alone for as long as that may take.
+     * Stores a message; the one stored before when it came before.
+     *
+     * @param leftAlone for how long the sweeper leaves it to whoever stores it
      */
-    Uni<Stored> store(UUID id, RawMessage message);
+    Uni<Stored> store(UUID id, RawMessage message, Duration leftAlone);
 
-    /** A stored message that nobody has read yet, held until the unit of work ends; empty when somebody has it or had it. */
-    Uni<Optional<RawMessage>> takeUnread(UUID id);
+    /**
+     * A stored message that nobody has read yet, for who reads it in this unit of work: it is read when that is committed.
+     * Empty when somebody has it or had it.
+     */
+    Uni<Optional<RawMessage>> takeUnread(UUID id, Instant at);
 
-    /** The message was understood. Needs an open unit of work. */
-    Uni<Void> read(UUID id, Instant at);
-
-    /** The message is not understood; it stays where operators see it. Needs an open unit of work. */
+    /** A message that was taken is not understood; it stays where operators see it. Needs the unit of work that took it. */
     Uni<Void> unreadable(UUID id, UnreadableMessage why, Instant at);
 
     /** Reading failed for a reason that is not the message's; it is tried again. In a transaction of its own. */
     Uni<Void> tryLater(UUID id, Instant at);
 
-    /** Messages to be read, the oldest first. */
-    Uni<List<UUID>> waiting(Instant at, int limit);
+    /** Messages of a lane that are to be read, the oldest first. */
+    Uni<List<UUID>> waiting(Lane lane, Instant at, int limit);
+
+    /** One of {@code count} parts of all devices; what a device sends is always in the same one. */
+    record Lane(int number, int count) {}
 
     /** The incidents that a message opened or belongs to. */
     Uni<List<IncidentId>> incidentsOf(UUID id);

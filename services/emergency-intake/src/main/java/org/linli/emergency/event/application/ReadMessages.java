@@ -52,7 +52,7 @@ public class ReadMessages {
 
     /** Reads one message; one that somebody else has or had is left alone. */
     public Uni<Receipt> read(UUID id) {
-        return messages.takeUnread(id)
+        return messages.takeUnread(id, clock.instant())
                 .chain(found -> found.map(message -> understand(id, message))
                         .orElseGet(() -> Uni.createFrom().item(new Repeated(id, List.of()))));
     }
@@ -70,7 +70,6 @@ public class ReadMessages {
                 .transformToUniAndConcatenate(signal -> act(id, message, signal))
                 .collect()
                 .asList()
-                .call(() -> messages.read(id, clock.instant()))
                 .map(incidents -> new Understood(
                         id,
                         signals.stream().map(Signal::kind).toList(),

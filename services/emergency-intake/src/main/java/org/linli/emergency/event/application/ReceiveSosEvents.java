@@ -18,7 +18,7 @@ import org.linli.persistence.Ids;
 
 /**
  * The one way in for calls for help, whatever protocol they speak. A message is stored first, in a transaction of its own;
- * then read; then acknowledged. When it cannot be stored the journal keeps it. Needs PostgreSQL or the journal, and nothing
+ * then read; then acknowledged. In a flood it is acknowledged when it is stored. When it cannot be stored the journal keeps it. Needs PostgreSQL or the journal, and nothing
  * else. Protocols without HTTP come through {@code event.adapter.IntakeDoor}.
  */
 @ApplicationScoped
@@ -28,6 +28,9 @@ public class ReceiveSosEvents {
 
     /** While the database is known to be lost: nobody behind a broker or a line waits for the whole patience each time. */
     private static final Duration ONE_MORE_TRY = Duration.ofMillis(200);
+
+    /** For how long whoever stores a message may take to read it, before the sweeper does. */
+    static final Duration LEFT_ALONE = Duration.ofSeconds(5);
 
     private final Messages messages;
     private final FallbackJournal journal;
@@ -57,7 +60,8 @@ public class ReceiveSosEvents {
     /** Takes a message. A result means that it is safe and may be acknowledged; a failure that it must not be. */
     public Uni<Receipt> receive(RawMessage message) {
         UUID id = ids.next();
-        return messages.store(id, message)
+        boolean later = room.isClosed();
+        return messages.store(id, message, later ? Duration.ZERO : LEFT_ALONE)
                 .ifNoItem()
                 .after(
                         outages.isLost(Part.DATABASE)
@@ -66,7 +70,9 @@ public class ReceiveSosEvents {
                 .fail()
                 .onFailure(TimeoutException.class)
                 .transform(late -> new NotStored(late, false))
-                .chain(this::understand)
+                .chain(stored -> later && !stored.repeated()
+                        ? Uni.createFrom().item(new Receipt.Pending(stored.id()))
+                        : understand(stored))
                 .onFailure(NotStored.class)
                 .recoverWithUni(failure -> keep(id, message, failure));
     }

@@ -22,14 +22,21 @@ public class ReplayJournal {
 
     private final FallbackJournal journal;
     private final Messages messages;
+    private final ReadingRoom room;
     private final ReadMessages reading;
     private final Outages outages;
     private final EmergencyConfig config;
 
     ReplayJournal(
-            FallbackJournal journal, Messages messages, ReadMessages reading, Outages outages, EmergencyConfig config) {
+            FallbackJournal journal,
+            Messages messages,
+            ReadingRoom room,
+            ReadMessages reading,
+            Outages outages,
+            EmergencyConfig config) {
         this.journal = journal;
         this.messages = messages;
+        this.room = room;
         this.reading = reading;
         this.outages = outages;
         this.config = config;
@@ -70,7 +77,7 @@ public class ReplayJournal {
     }
 
     private Uni<Void> store(Kept kept) {
-        return messages.store(kept.id(), kept.message())
+        return messages.store(kept.id(), kept.message(), ReceiveSosEvents.LEFT_ALONE)
                 .ifNoItem()
                 .after(config.intake().patience())
                 .fail()
@@ -84,7 +91,7 @@ public class ReplayJournal {
     /** What fails here is stored: the sweeper goes on with it. */
     private Uni<Void> read(Kept kept) {
         return Uni.createFrom()
-                .deferred(() -> reading.read(kept.id()))
+                .deferred(() -> room.inTurn(() -> reading.read(kept.id())))
                 .ifNoItem()
                 .after(config.intake().patience())
                 .fail()

@@ -4,10 +4,12 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.linli.emergency.event.application.Messages.Lane;
 
-/** Goes on with messages whose reading was interrupted, the oldest first. */
+/** Reads messages that were not read at once: too many came, or their reading was interrupted. The oldest first. */
 @ApplicationScoped
 public class SweepMessages {
 
@@ -16,28 +18,44 @@ public class SweepMessages {
 
     private final Messages messages;
     private final ReadMessages reading;
+    private final ReadingRoom room;
     private final Clock clock;
 
-    SweepMessages(Messages messages, ReadMessages reading, Clock clock) {
+    SweepMessages(Messages messages, ReadMessages reading, ReadingRoom room, Clock clock) {
         this.messages = messages;
         this.reading = reading;
+        this.room = room;
         this.clock = clock;
     }
 
-    /** One round over what waits. */
-    public Uni<Void> sweep() {
-        return messages.waiting(clock.instant(), BATCH)
-                .onItem()
-                .transformToMulti(waiting -> Multi.createFrom().iterable(waiting))
-                .onItem()
-                .transformToUniAndConcatenate(this::one)
+    /** Every lane has been swept: who comes now need not wait for anybody. */
+    public void swept() {
+        room.open();
+    }
+
+    /** Reads what waits in a lane, one after the other. Lanes may be swept at the same time, each on a context of its own. */
+    public Uni<Void> sweep(Lane lane) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> messages.waiting(lane, clock.instant(), BATCH).call(this::each))
+                .whilst(waiting -> waiting.size() == BATCH)
                 .collect()
-                .asList()
+                .last()
                 .replaceWithVoid()
                 .onFailure()
                 .invoke(failure -> LOG.warnf("unread messages wait for the next second: %s", failure.toString()))
                 .onFailure()
                 .recoverWithNull();
+    }
+
+    private Uni<Void> each(List<UUID> waiting) {
+        return Multi.createFrom()
+                .iterable(waiting)
+                .onItem()
+                .transformToUniAndConcatenate(this::one)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private Uni<Void> one(UUID id) {

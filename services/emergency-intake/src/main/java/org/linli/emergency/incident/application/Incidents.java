@@ -32,6 +32,9 @@ public interface Incidents {
     /** The incident, unless somebody else holds it now. */
     Uni<Optional<Versioned>> takeIfFree(IncidentId incident);
 
+    /** Stores a new incident. Refused when the subject has another open one. */
+    Uni<Versioned> add(Step<? extends Incident> step);
+
     /** Stores what a step made of an incident. Refused when the subject has another open incident. */
     Uni<Versioned> save(Step<? extends Incident> step);
 

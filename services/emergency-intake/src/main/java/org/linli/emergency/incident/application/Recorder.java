@@ -29,16 +29,23 @@ class Recorder {
         this.ids = ids;
     }
 
+    /** The first step of an incident. */
+    Uni<Versioned> open(Step<? extends Incident> step, Actor actor) {
+        return incidents.add(step).call(() -> tell(step.events(), actor));
+    }
+
     Uni<Versioned> record(Step<? extends Incident> step, Actor actor) {
-        AfterCommit.run(changes.nudge());
-        List<StampedEvent> facts = stamped(step.events());
-        return incidents.save(step).call(() -> outbox.append(facts)).call(() -> log.append(facts, actor));
+        return incidents.save(step).call(() -> tell(step.events(), actor));
     }
 
     /** Keeps and tells a fact that leaves the incident as it is. */
     Uni<Void> note(IncidentEvent fact, Actor actor) {
+        return tell(List.of(fact), actor);
+    }
+
+    private Uni<Void> tell(List<IncidentEvent> events, Actor actor) {
         AfterCommit.run(changes.nudge());
-        List<StampedEvent> facts = stamped(List.of(fact));
+        List<StampedEvent> facts = stamped(events);
         return outbox.append(facts).chain(() -> log.append(facts, actor));
     }
 

@@ -40,10 +40,8 @@ public class TakeCalls {
         Subject subject = subject(call);
         return incidents
                 .openOf(subject)
-                .chain(open -> open.<Uni<Step<? extends Open>>>map(
-                                known -> Uni.createFrom().item(((Open) known.incident()).press(press(call))))
-                        .orElseGet(() -> opened(subject, call)))
-                .chain(this::record);
+                .chain(open -> open.map(known -> record(((Open) known.incident()).press(press(call))))
+                        .orElseGet(() -> opened(subject, call)));
     }
 
     /** Takes back what the sender called for: noted in the open incident, if there is one. */
@@ -55,7 +53,7 @@ public class TakeCalls {
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
-    private Uni<Step<? extends Open>> opened(Subject subject, IncomingCall call) {
+    private Uni<IncidentId> opened(Subject subject, IncomingCall call) {
         return incidents
                 .lastClosedOf(subject)
                 .chain(previous -> ladders.set(call.resident(), call.division(), call.voice(), call.at())
@@ -64,11 +62,17 @@ public class TakeCalls {
                                         new IncidentId(ids.next()),
                                         Call.first(subject, call.source(), call.division(), press(call), previous),
                                         ladder),
-                                press(call))));
+                                press(call))))
+                .chain(step -> recorder.open(step, Actor.SYSTEM))
+                .map(TakeCalls::id);
     }
 
     private Uni<IncidentId> record(Step<? extends Open> step) {
-        return recorder.record(step, Actor.SYSTEM).map(saved -> saved.incident().id());
+        return recorder.record(step, Actor.SYSTEM).map(TakeCalls::id);
+    }
+
+    private static IncidentId id(Versioned incident) {
+        return incident.incident().id();
     }
 
     private static Press press(IncomingCall call) {

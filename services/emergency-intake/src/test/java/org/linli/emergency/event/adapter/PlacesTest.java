@@ -6,21 +6,27 @@ import static org.awaitility.Awaitility.await;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.linli.emergency.EmergencyConfig;
 
 class PlacesTest {
 
+    private static final Vertx VERTX = Vertx.vertx();
+
     private final List<Integer> begun = new CopyOnWriteArrayList<>();
-    private final List<CompletableFuture<Integer>> works = IntStream.range(0, 5)
+    private final List<CompletableFuture<Integer>> works = IntStream.range(0, 20)
             .mapToObj(i -> new CompletableFuture<Integer>())
             .toList();
-    private final Places places = new Places(config());
+    private final Places places = new Places(config(), new OwnContext(VERTX));
 
     @Test
     void twoReadAtOnceAndTheOthersInTheirOrder() {
@@ -34,6 +40,39 @@ class PlacesTest {
         assertThat(begun).hasSize(5);
     }
 
+    @AfterAll
+    static void close() {
+        VERTX.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    @Test
+    void whatHasBegunGoesOnAndKeepsItsPlaceThoughNobodyWaits() {
+        List<CompletableFuture<Integer>> abandoned =
+                IntStream.range(0, 2).mapToObj(this::read).toList();
+        await().untilAsserted(() -> assertThat(begun).containsExactlyInAnyOrder(0, 1));
+        abandoned.forEach(work -> work.cancel(false));
+        CompletableFuture<Integer> next = read(2);
+        assertThat(works.getFirst()).isNotDone();
+        await().during(Duration.ofMillis(200)).until(() -> !begun.contains(2));
+        works.getFirst().complete(0);
+        works.get(2).complete(2);
+        await().until(next::isDone);
+    }
+
+    @Test
+    void itClosesWhenManyWaitAndStaysClosedUntilItIsOpened() {
+        List<CompletableFuture<Integer>> readings =
+                new ArrayList<>(IntStream.range(0, 9).mapToObj(this::read).toList());
+        assertThat(places.isClosed()).isFalse();
+        readings.add(read(9));
+        assertThat(places.isClosed()).isTrue();
+        works.forEach(work -> work.complete(0));
+        await().until(() -> readings.stream().allMatch(CompletableFuture::isDone));
+        assertThat(places.isClosed()).isTrue();
+        places.open();
+        assertThat(places.isClosed()).isFalse();
+    }
+
     @Test
     void whoeverGivesUpOrFailsLeavesThePlaceToOthers() {
         CompletableFuture<Integer> failing = read(0);
@@ -43,6 +82,7 @@ class PlacesTest {
         waiting.cancel(false);
         works.getFirst().completeExceptionally(new IllegalStateException("test"));
         cancelled.cancel(false);
+        works.get(1).complete(1);
         CompletableFuture<Integer> third = read(3);
         CompletableFuture<Integer> fourth = read(4);
         works.get(3).complete(3);

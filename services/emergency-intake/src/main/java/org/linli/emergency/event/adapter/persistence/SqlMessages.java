@@ -28,10 +28,11 @@ import org.linli.emergency.event.domain.UnreadableMessage;
 class SqlMessages implements Messages {
 
     private static final String TAKE = """
-            select r.id, r.source, r.device, r.content_type, r.body_sealed, r.origin, r.received_at
-              from raw_message r where r.id = :id and r.state = 'STORED' for no key update skip locked
+            update raw_message set state = 'READ', read_at = :at
+             where id = (select r.id from raw_message r
+                          where r.id = :id and r.state = 'STORED' for no key update skip locked)
+            returning id, source, device, content_type, body_sealed, origin, received_at
             """;
-    private static final String READ = "update raw_message set state = 'READ', read_at = :at where id = :id";
     private static final String UNREADABLE = """
             update raw_message set state = 'UNREADABLE', read_at = :at, fault = :fault, detail = :detail where id = :id
             """;
@@ -40,7 +41,9 @@ class SqlMessages implements Messages {
              where id = $1 and state = 'STORED'
             """;
     private static final String WAITING = """
-            select id from raw_message where state = 'STORED' and try_at <= $1 order by received_at, id limit $2
+            select id from raw_message
+             where state = 'STORED' and try_at <= $1 and (hashtext(source || device) & 65535) % $3 = $4
+             order by received_at, id limit $2
             """;
     private static final String INCIDENTS = """
             select distinct incident_id as id from sos_event where message_id = $1 and incident_id is not null
@@ -53,7 +56,6 @@ class SqlMessages implements Messages {
              order by r.id desc
             """;
     private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
-    private static final Duration LEFT_ALONE = Duration.ofSeconds(5);
 
     private final MessageSeal seal;
     private final MessageWriter writer;
@@ -68,7 +70,7 @@ class SqlMessages implements Messages {
     }
 
     @Override
-    public Uni<Stored> store(UUID id, RawMessage message) {
+    public Uni<Stored> store(UUID id, RawMessage message, Duration leftAlone) {
         return writer.store(new NewRow(
                 id,
                 message.source(),
@@ -78,26 +80,17 @@ class SqlMessages implements Messages {
                 seal.body(id, message.body()),
                 message.origin().orElse(null),
                 message.receivedAt().atOffset(ZoneOffset.UTC),
-                clock.instant().plus(LEFT_ALONE).atOffset(ZoneOffset.UTC)));
+                clock.instant().plus(leftAlone).atOffset(ZoneOffset.UTC)));
     }
 
     @Override
-    public Uni<Optional<RawMessage>> takeUnread(UUID id) {
+    public Uni<Optional<RawMessage>> takeUnread(UUID id, Instant at) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(TAKE, Object[].class)
                         .setParameter("id", id)
+                        .setParameter("at", at)
                         .getResultList())
                 .map(rows -> rows.stream().findFirst().map(seal::open));
-    }
-
-    @Override
-    public Uni<Void> read(UUID id, Instant at) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(READ)
-                        .setParameter("id", id)
-                        .setParameter("at", at)
-                        .executeUpdate())
-                .replaceWithVoid();
     }
 
     @Override
@@ -120,9 +113,9 @@ class SqlMessages implements Messages {
     }
 
     @Override
-    public Uni<List<UUID>> waiting(Instant at, int limit) {
+    public Uni<List<UUID>> waiting(Lane lane, Instant at, int limit) {
         return pool.preparedQuery(WAITING)
-                .execute(Tuple.of(at.atOffset(ZoneOffset.UTC), limit))
+                .execute(Tuple.of(at.atOffset(ZoneOffset.UTC), limit, lane.count(), lane.number()))
                 .map(SqlMessages::ids);
     }
 

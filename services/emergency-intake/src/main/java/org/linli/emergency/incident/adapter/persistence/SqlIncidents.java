@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,17 @@ class SqlIncidents implements Incidents {
     private static final String ONE_OPEN = "incident_one_open";
     private static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) as text)";
 
+    private static final String OPEN = "i.subject = :subject and i.state <> 'CLOSED' for no key update of i";
+
     /** What a sender nobody knew has called for may have got a resident meanwhile. */
-    private static final String OPENED_BY_SENDER = """
+    private static final String OPEN_OF_SENDER = """
             i.state <> 'CLOSED' and i.id in (
+                select o.id from incident o where o.subject = :subject and o.state <> 'CLOSED'
+                 union all
                 select e.incident_id from sos_event e
                  where e.source = :source and e.sender = :sender and e.incident_id is not null
                    and e.resident_id is null and not e.test)
-             order by i.id for no key update of i""";
+             order by i.subject = :subject desc, i.id for no key update of i""";
 
     private static final String LAST_CLOSED =
             "select i.id from incident i where i.subject = :subject and i.state = 'CLOSED' order by i.id desc";
@@ -81,12 +86,9 @@ class SqlIncidents implements Incidents {
     @Override
     public Uni<Optional<Versioned>> openOf(Subject subject) {
         return locked(subject.key())
-                .chain(() -> one(
-                        "i.subject = :subject and i.state <> 'CLOSED' for no key update of i",
-                        Map.of("subject", subject.key())))
-                .chain(found -> found.isEmpty() && subject instanceof Subject.OfSender(String source, String sender)
-                        ? one(OPENED_BY_SENDER, Map.of("source", source, "sender", sender))
-                        : Uni.createFrom().item(found));
+                .chain(() -> subject instanceof Subject.OfSender(String source, String sender)
+                        ? one(OPEN_OF_SENDER, Map.of("subject", subject.key(), "source", source, "sender", sender))
+                        : one(OPEN, Map.of("subject", subject.key())));
     }
 
     @Override
@@ -113,15 +115,31 @@ class SqlIncidents implements Incidents {
         return one("i.id = :id for no key update of i skip locked", Map.of("id", incident.value()));
     }
 
+    /** The row is filled before it is persisted: Hibernate inserts what it sees at that moment. */
+    @Override
+    public Uni<Versioned> add(Step<? extends Incident> step) {
+        Incident incident = step.incident();
+        IncidentRow row = new IncidentRow();
+        row.id = incident.id().value();
+        write(incident, row);
+        return flushed(session -> session.persist(row).replaceWith(row), incident);
+    }
+
     @Override
     public Uni<Versioned> save(Step<? extends Incident> step) {
         Incident incident = step.incident();
+        return flushed(
+                session ->
+                        session.find(IncidentRow.class, incident.id().value()).invoke(row -> write(incident, row)),
+                incident);
+    }
+
+    private Uni<Versioned> flushed(Function<Mutiny.Session, Uni<IncidentRow>> row, Incident incident) {
         return Panache.getSession()
-                .chain(session -> session.find(IncidentRow.class, incident.id().value())
-                        .chain(row -> row == null ? created(session, incident) : changed(row, incident))
+                .chain(session -> row.apply(session)
                         .call(() -> session.mergeAll(columns.parts(incident)))
                         .call(session::flush)
-                        .map(row -> new Versioned(incident, row.version)))
+                        .map(written -> new Versioned(incident, written.version)))
                 .onFailure(SqlIncidents::isSecondOpen)
                 .transform(failure -> Refusal.of(
                         EmergencyError.RESIDENT_HAS_OPEN_INCIDENT,
@@ -167,17 +185,9 @@ class SqlIncidents implements Incidents {
         return loader.load(tail, parameters, 1).map(found -> found.stream().findFirst());
     }
 
-    private Uni<IncidentRow> changed(IncidentRow row, Incident incident) {
+    private void write(Incident incident, IncidentRow row) {
         columns.write(incident, row);
         row.changedAt = clock.instant();
-        return Uni.createFrom().item(row);
-    }
-
-    /** Filled before it is persisted: Hibernate inserts what it sees at that moment. */
-    private Uni<IncidentRow> created(Mutiny.Session session, Incident incident) {
-        IncidentRow row = new IncidentRow();
-        row.id = incident.id().value();
-        return changed(row, incident).call(session::persist);
     }
 
     private Uni<List<IncidentId>> ids(String sql, Tuple parameters) {

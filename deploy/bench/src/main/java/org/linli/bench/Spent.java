@@ -33,7 +33,7 @@ final class Spent {
     }
 
     /** The same for a share of the work, such as one order of {@code count}. */
-    String each(double count) {
+    String each(long count) {
         return seconds().entrySet().stream()
                 .map(process -> "%s %.2f ms".formatted(process.getKey(), process.getValue() * 1000 / count))
                 .collect(Collectors.joining(", "));

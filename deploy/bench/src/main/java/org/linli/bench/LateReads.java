@@ -32,6 +32,11 @@ final class LateReads implements AutoCloseable {
         return awaited.computeIfAbsent(message, key -> new CompletableFuture<>());
     }
 
+    /** How many messages are not read. */
+    int missing() {
+        return awaited.size();
+    }
+
     private void look() {
         UUID[] messages = awaited.keySet().toArray(UUID[]::new);
         if (messages.length == 0) {

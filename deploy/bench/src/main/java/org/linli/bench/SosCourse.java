@@ -80,7 +80,7 @@ final class SosCourse {
     }
 
     void warmUp(Duration length) throws InterruptedException {
-        new OpenLoop(PATIENCE).run(new Schedule(50, length), ours());
+        noteFailures("warm-up", open(50, length, ours()));
         new OpenLoop(PATIENCE).run(new Schedule(50, length.dividedBy(3)), socket());
         chain.ask("/hops?per-second=50&millis=" + length.dividedBy(3).toMillis());
         calm();
@@ -100,11 +100,13 @@ final class SosCourse {
 
     private void noteFailures(String who, Latencies latencies) {
         if (latencies.failed() > 0) {
-            notes.add("%s: %d of %d failed%s"
+            notes.add("%s: %d of %d failed, %d are not read, %d not on the screen%s"
                     .formatted(
                             who,
                             latencies.failed(),
                             latencies.count(),
+                            late.missing(),
+                            screen.missing(),
                             presses.refused().map(reply -> ", such as " + reply).orElse("")));
         }
     }

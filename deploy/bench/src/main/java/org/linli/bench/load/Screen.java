@@ -77,6 +77,11 @@ public final class Screen implements AutoCloseable {
         return seen.computeIfAbsent(id, key -> new CompletableFuture<>());
     }
 
+    /** How many are awaited that it was not told of. */
+    public long missing() {
+        return seen.values().stream().filter(told -> !told.isDone()).count();
+    }
+
     /** Forgets whom it has seen. */
     public void forget() {
         seen.clear();

@@ -10,14 +10,14 @@ import org.linli.emergency.event.application.Messages.Lane;
 import org.linli.emergency.event.application.SweepMessages;
 
 /**
- * Sweeps every second on every replica; a message is read by one of them. A few lanes go side by side: what one device has
+ * Sweeps every second on every replica; a message is read by one of them. Eight lanes go side by side: what one device has
  * sent is always in the same one, so it is read in order.
  */
 @ApplicationScoped
 class MessageSweeper {
 
     /** Few, so that after a flood those who still send are answered first. */
-    private static final int LANES = 4;
+    private static final int LANES = 8;
 
     private final SweepMessages messages;
     private final OwnContext context;

@@ -37,9 +37,9 @@ import org.linli.emergency.event.application.NotStored;
 class MessageWriter {
 
     private static final String STORE = """
-            insert into raw_message (id, source, device, identity, content_type, body_sealed, origin, received_at, try_at)
+            insert into raw_message (id, source, device, identity, content_type, body_sealed, origin, received_at, try_at, lane)
             select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-                                 $8::timestamptz[], $9::timestamptz[])
+                                 $8::timestamptz[], $9::timestamptz[], $10::smallint[])
             on conflict (source, device, identity) do nothing
             returning id
             """;
@@ -71,7 +71,8 @@ class MessageWriter {
             String body,
             @Nullable String origin,
             OffsetDateTime receivedAt,
-            OffsetDateTime tryAt) {}
+            OffsetDateTime tryAt,
+            short lane) {}
 
     private record Waiting(NewRow row, CompletableFuture<Stored> stored) {}
 
@@ -177,7 +178,8 @@ class MessageWriter {
                 .addArrayOfString(texts(rows, NewRow::body))
                 .addArrayOfString(texts(rows, NewRow::origin))
                 .addArrayOfOffsetDateTime(rows.stream().map(NewRow::receivedAt).toArray(OffsetDateTime[]::new))
-                .addArrayOfOffsetDateTime(rows.stream().map(NewRow::tryAt).toArray(OffsetDateTime[]::new));
+                .addArrayOfOffsetDateTime(rows.stream().map(NewRow::tryAt).toArray(OffsetDateTime[]::new))
+                .addArrayOfShort(rows.stream().map(NewRow::lane).toArray(Short[]::new));
     }
 
     private static String[] texts(List<NewRow> rows, Function<NewRow, @Nullable String> column) {

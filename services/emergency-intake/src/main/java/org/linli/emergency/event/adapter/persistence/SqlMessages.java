@@ -12,11 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.linli.emergency.domain.IncidentId;
 import org.linli.emergency.domain.SignalKind;
+import org.linli.emergency.event.adapter.JsonForm;
 import org.linli.emergency.event.adapter.persistence.MessageWriter.NewRow;
 import org.linli.emergency.event.application.Messages;
 import org.linli.emergency.event.domain.RawMessage;
@@ -42,7 +44,7 @@ class SqlMessages implements Messages {
             """;
     private static final String WAITING = """
             select id from raw_message
-             where state = 'STORED' and try_at <= $1 and (hashtext(source || device) & 65535) % $3 = $4
+             where state = 'STORED' and try_at <= $1 and lane % $3 = $4
              order by received_at, id limit $2
             """;
     private static final String INCIDENTS = """
@@ -55,6 +57,9 @@ class SqlMessages implements Messages {
              where (r.state = 'UNREADABLE' or (r.state = 'STORED' and r.attempts >= 3)) and r.id < :before
              order by r.id desc
             """;
+    /** More than anybody sweeps at once. */
+    private static final int LANES = 1 << 15;
+
     private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
     private final MessageSeal seal;
@@ -80,7 +85,15 @@ class SqlMessages implements Messages {
                 seal.body(id, message.body()),
                 message.origin().orElse(null),
                 message.receivedAt().atOffset(ZoneOffset.UTC),
-                clock.instant().plus(leftAlone).atOffset(ZoneOffset.UTC)));
+                clock.instant().plus(leftAlone).atOffset(ZoneOffset.UTC),
+                lane(message)));
+    }
+
+    /** A partner's machine names in our own form the device for which it speaks. */
+    private static short lane(RawMessage message) {
+        String device =
+                JsonForm.text(JsonForm.objectOrEmpty(message.body()), "device").orElseGet(message::device);
+        return (short) Math.floorMod(Objects.hash(message.source(), device), LANES);
     }
 
     @Override

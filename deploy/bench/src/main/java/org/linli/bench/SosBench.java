@@ -54,7 +54,7 @@ final class SosBench implements Benchmark {
                 "per-second", "10,50,1000",
                 "rounds", "3",
                 "seconds", "8",
-                "warm-seconds", "20",
+                "warm-seconds", "60",
                 "burst", "10000",
                 "burst-seconds", "10");
     }

@@ -17,11 +17,15 @@ import org.linli.emergency.operator.application.FeedEntry.Summary;
 import org.linli.emergency.operator.application.FeedPosition;
 import org.linli.emergency.operator.application.FeedSource;
 
-/** {@link FeedSource} from PostgreSQL: one statement sees the facts and which of them no older one can precede any more. */
+/**
+ * {@link FeedSource} from PostgreSQL: one statement sees the facts and which of them no older one can precede any more. Each
+ * fact's incident is looked up by its key ({@code offset 0}): PostgreSQL takes a page for thousands of facts, and would read
+ * all incidents there ever were for one.
+ */
 @ApplicationScoped
 class SqlFeed implements FeedSource {
 
-    private static final String READ = """
+    static final String READ = """
             select h.horizon, e.changed_in::text::bigint as changed_in, e.seq, e.event_id, e.type, e.at, e.actor,
                    e.detail::text as detail, i.id, i.version, i.state, i.subject, i.resident_id, i.division, i.kind, i.priority,
                    i.received_at, i.presses, i.last_press_at, i.operator, i.stale_since, i.offered_to, i.hold_until,
@@ -30,7 +34,7 @@ class SqlFeed implements FeedSource {
               left join (select * from incident_event
                           where (changed_in, seq) > ($1::text::xid8, $2)
                           order by changed_in, seq limit $3) e on true
-              left join incident i on i.id = e.incident_id
+              left join lateral (select * from incident one where one.id = e.incident_id offset 0) i on true
              order by e.changed_in, e.seq
             """;
     /**

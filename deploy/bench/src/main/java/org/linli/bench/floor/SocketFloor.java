@@ -48,12 +48,17 @@ public final class SocketFloor {
                 .build();
         SocketFloor floor = new SocketFloor(pool, arguments[2]);
         vertx.createHttpServer()
-                .webSocketHandler(floor.screens::add)
+                .webSocketHandler(floor::stand)
                 .requestHandler(floor::press)
                 .listen(Integer.parseInt(arguments[0]), "localhost")
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();
+    }
+
+    private void stand(ServerWebSocket screen) {
+        screens.add(screen);
+        screen.writeTextMessage("{\"type\":\"ready\"}");
     }
 
     private void press(HttpServerRequest request) {

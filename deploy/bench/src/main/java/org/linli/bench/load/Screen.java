@@ -33,10 +33,12 @@ public final class Screen implements AutoCloseable {
                         new WebSocketClientOptions().setMaxMessageSize(LONGEST).setMaxFrameSize(LONGEST))
                 .connect(where)
                 .onSuccess(open -> open.textMessageHandler(text -> {
+                    UUID told = NOTHING;
                     if (text.contains("\"ready\"")) {
                         stands.complete(null);
+                    } else {
+                        told = id.apply(text);
                     }
-                    UUID told = id.apply(text);
                     if (!told.equals(NOTHING)) {
                         awaited(told).complete(null);
                     }
@@ -62,9 +64,12 @@ public final class Screen implements AutoCloseable {
         return screen;
     }
 
-    /** A socket whose messages are ids and nothing else. */
+    /** A socket whose messages are ids and nothing else, after one that says ready; it stands when this returns. */
     public static Screen ofIds(URI address, String path) {
-        return new Screen(where(address, path), UUID::fromString, new CompletableFuture<>());
+        CompletableFuture<Void> stands = new CompletableFuture<>();
+        Screen screen = new Screen(where(address, path), UUID::fromString, stands);
+        stands.join();
+        return screen;
     }
 
     /** Gives it a new token before the old one ends. */

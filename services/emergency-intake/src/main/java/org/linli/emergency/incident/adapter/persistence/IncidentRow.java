@@ -1,5 +1,6 @@
 package org.linli.emergency.incident.adapter.persistence;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -21,6 +22,12 @@ class IncidentRow {
 
     String state;
     String subject;
+
+    /** PostgreSQL writes it: the subject while the incident is open. */
+    @Nullable
+    @Column(insertable = false, updatable = false)
+    String openSubject;
+
     String source;
 
     @Nullable

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.emergency.incident.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

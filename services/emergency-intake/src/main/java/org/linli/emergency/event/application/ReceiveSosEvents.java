@@ -18,8 +18,9 @@ import org.linli.persistence.Ids;
 
 /**
  * The one way in for calls for help, whatever protocol they speak. A message is stored first, in a transaction of its own;
- * then read; then acknowledged. In a flood it is acknowledged when it is stored. When it cannot be stored the journal keeps it. Needs PostgreSQL or the journal, and nothing
- * else. Protocols without HTTP come through {@code event.adapter.IntakeDoor}.
+ * then read; then acknowledged. In a flood it is acknowledged as soon as it is stored. When it cannot be stored the journal
+ * keeps it. Needs PostgreSQL or the journal, and nothing else. Protocols without HTTP come through
+ * {@code event.adapter.IntakeDoor}.
  */
 @ApplicationScoped
 public class ReceiveSosEvents {

@@ -18,8 +18,8 @@ import org.linli.security.Scope;
 public interface Incidents {
 
     /**
-     * The open incident of a subject, if there is one; for a sender also one he opened that has got its resident since. Until the end of the unit of work nobody else can open one for it, on
-     * no replica.
+     * The open incident of a subject, if there is one; for a sender also one he opened that has got its resident since. Until
+     * the end of the unit of work nobody else can open one for it, on no replica.
      */
     Uni<Optional<Versioned>> openOf(Subject subject);
 

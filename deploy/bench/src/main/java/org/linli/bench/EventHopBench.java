@@ -174,7 +174,10 @@ final class EventHopBench implements Benchmark {
         }
 
         void round(double perSecond, Duration length) throws InterruptedException {
+            Spent spent = Spent.fromNow(platform, "gateway", "order-dispatch", "matching", "postgres", "kafka");
             turn(MATCHING + perSecond, matching, () -> open(perSecond, length, orders()));
+            notes.add("processor time of an order at %s/s, its answer and offer included: %s"
+                    .formatted(perSecond, spent.each(new Schedule(perSecond, length).count())));
             turn("floor" + perSecond, bare, () -> {
                 var told = floor.ask("/hops?per-second=" + perSecond + "&millis=" + length.toMillis());
                 return told.path("failed").asLong();

@@ -67,7 +67,7 @@ class OrdersTest {
         assertThat(again).isEqualTo(first);
         assertThat(other).isNotEqualTo(first);
         Said.latest(OrderAsked.TYPE, other);
-        assertThat(Said.all(OrderAsked.TYPE, first)).hasSize(1);
+        Said.once(OrderAsked.TYPE, first);
         assertThat(orders(incident)).hasSize(2);
     }
 

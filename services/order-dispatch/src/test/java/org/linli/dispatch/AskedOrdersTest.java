@@ -42,7 +42,7 @@ class AskedOrdersTest {
         Messages.fact(OrderAsked.TYPE, order, asked, event);
         // Then
         Said.latest(MatchingRequested.TYPE, order);
-        assertThat(Said.all(OrderRequested.TYPE, order)).hasSize(1);
+        Said.once(OrderRequested.TYPE, order);
         assertThat(Said.latest(OrderRequested.TYPE, order).channel()).isEqualTo("PHONE");
         assertThat(City.DB.rows("select 1 from service_order where id = ? and resident_id = ?", order, resident))
                 .hasSize(1);

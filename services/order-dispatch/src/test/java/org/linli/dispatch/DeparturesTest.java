@@ -218,7 +218,7 @@ class DeparturesTest {
         desk.awaitOffer(fresh, provider);
         await().during(Duration.ofSeconds(2)).until(() -> desk.state(fresh).equals("OFFERED"));
         assertThat(desk.state(stopped)).isEqualTo("CANCELLED");
-        assertThat(Said.all(OrderCancelled.TYPE, stopped)).hasSize(1);
+        Said.once(OrderCancelled.TYPE, stopped);
     }
 
     @Test

@@ -202,7 +202,7 @@ class FacilityOrdersTest {
         Scene.ok(first);
         Scene.ok(again);
         assertThat(again.<Integer>path("version")).isEqualTo(first.<Integer>path("version"));
-        assertThat(Said.all(OrderCompleted.TYPE, order)).hasSize(1);
+        Said.once(OrderCompleted.TYPE, order);
         assertThat(again.<String>path("attendance.proof.kind")).isEqualTo("TILL");
         Api.refused(till.change(path, seen, sale(sale())), 409, "NOT_UNDER_WAY");
     }

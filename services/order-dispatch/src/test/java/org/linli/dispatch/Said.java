@@ -52,6 +52,12 @@ final class Said {
                 .getLast();
     }
 
+    /** The only fact of a type about it; waits for it. */
+    static <T> void once(EventType<T> type, UUID order) {
+        latest(type, order);
+        assertThat(all(type, order)).hasSize(1);
+    }
+
     static <T> void never(EventType<T> type, UUID order) {
         assertThat(all(type, order)).isEmpty();
     }

@@ -27,7 +27,7 @@ public class IntakeDoor {
 
     /** Takes a message. A result means that it is safe and may be acknowledged; a failure that it must not be. */
     public Uni<Receipt> receive(RawMessage message) {
-        return Uni.createFrom().deferred(() -> events.receive(message)).runSubscriptionOn(context);
+        return Uni.createFrom().deferred(() -> events.receive(message)).runSubscriptionOn(context.fromHere());
     }
 
     /** A device is alive. Nobody waits for that to be noted: a press behind a heartbeat is not held up. */

@@ -21,6 +21,9 @@ import org.linli.kernel.ResidentId;
 /** Reads JSON bodies leniently: what a member says wrongly is as if it were not there. */
 public final class JsonForm {
 
+    /** Source of what partners hand on in our own form; the body names the device. */
+    public static final String SOURCE = "api";
+
     private static final int LONGEST_TEXT = 200;
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");

@@ -8,12 +8,9 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Executor;
 
-/**
- * Runs each command on a context of its own, as a unit of work needs it that no request began, or that goes on when the
- * request is over. The trace of whoever asks goes with it.
- */
+/** Contexts for units of work that no request began, or that go on when the request is over. */
 @ApplicationScoped
-public class OwnContext implements Executor {
+public class OwnContext {
 
     private final Vertx vertx;
 
@@ -21,14 +18,17 @@ public class OwnContext implements Executor {
         this.vertx = vertx;
     }
 
-    @Override
-    public void execute(Runnable command) {
+    /** Runs each command on a context of its own, with the event loop and in the trace of whoever asks for this now. */
+    public Executor fromHere() {
+        Context here = vertx.getOrCreateContext();
         io.opentelemetry.context.Context trace = io.opentelemetry.context.Context.current();
-        Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
-        VertxContextSafetyToggle.setContextSafe(context, true);
-        context.runOnContext(ignored -> {
-            QuarkusContextStorage.INSTANCE.attach(context, trace);
-            command.run();
-        });
+        return command -> {
+            Context own = VertxContext.createNewDuplicatedContext(here);
+            VertxContextSafetyToggle.setContextSafe(own, true);
+            own.runOnContext(ignored -> {
+                QuarkusContextStorage.INSTANCE.attach(own, trace);
+                command.run();
+            });
+        };
     }
 }

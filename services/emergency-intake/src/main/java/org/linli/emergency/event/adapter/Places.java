@@ -2,10 +2,12 @@ package org.linli.emergency.event.adapter;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -20,11 +22,13 @@ class Places implements ReadingRoom {
     /** Reading takes some ten milliseconds: the last one waits for less than a tenth of a second. */
     private static final int WAITING_PER_PLACE = 4;
 
+    /** Beyond what PostgreSQL grants a transaction (V5): an answer that a lost connection has swallowed. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
     private final OwnContext context;
     private final int most;
     private final AtomicInteger free;
     private final Queue<Turn> waiting = new ConcurrentLinkedQueue<>();
-    private volatile boolean closed;
 
     Places(EmergencyConfig config, OwnContext context) {
         this.context = context;
@@ -50,41 +54,37 @@ class Places implements ReadingRoom {
     }
 
     @Override
-    public boolean isClosed() {
-        if (waiting.size() >= most) {
-            closed = true;
-        }
-        return closed;
-    }
-
-    @Override
-    public void open() {
-        closed = false;
+    public boolean isFull() {
+        return waiting.size() >= most;
     }
 
     @Override
     public <T> Uni<T> inTurn(Supplier<Uni<T>> work) {
         return Uni.createFrom().deferred(() -> {
             Turn turn = new Turn();
+            Executor own = context.fromHere();
             waiting.add(turn);
             call();
             return BackToCaller.with(() -> Uni.createFrom()
                     .completionStage(turn.called)
                     .onCancellation()
                     .invoke(() -> giveUp(turn))
-                    .chain(() -> toItsEnd(turn, work)));
+                    .chain(() -> toItsEnd(turn, work, own)));
         });
     }
 
     /**
      * Whoever waits may stop waiting, but a transaction that has begun is not torn down under way: what is memoized is not
-     * cancelled with those who wait for it.
+     * cancelled with those who wait for it. Only what never ends is.
      */
-    private <T> Uni<T> toItsEnd(Turn turn, Supplier<Uni<T>> work) {
+    private <T> Uni<T> toItsEnd(Turn turn, Supplier<Uni<T>> work, Executor own) {
         return turn.goes(Stage.CALLED, Stage.WORKING)
                 ? Uni.createFrom()
                         .deferred(() -> work.get())
-                        .runSubscriptionOn(context)
+                        .runSubscriptionOn(own)
+                        .ifNoItem()
+                        .after(LONGEST)
+                        .fail()
                         .onTermination()
                         .invoke(() -> end(turn))
                         .memoize()

@@ -25,7 +25,8 @@ public interface Messages {
 
     /**
      * A stored message that nobody has read yet, for who reads it in this unit of work: it is read when that is committed.
-     * Empty when somebody has it or had it.
+     * Empty when somebody has it or had it, and when an older one of its device waits for the sweeper and has not failed yet: the
+     * sweeper then reads both, the older one first.
      */
     Uni<Optional<RawMessage>> takeUnread(UUID id, Instant at);
 

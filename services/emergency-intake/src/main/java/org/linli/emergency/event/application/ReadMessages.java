@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.linli.emergency.domain.IncidentId;
 import org.linli.emergency.event.application.Receipt.NotUnderstood;
-import org.linli.emergency.event.application.Receipt.Repeated;
+import org.linli.emergency.event.application.Receipt.Pending;
 import org.linli.emergency.event.application.Receipt.Understood;
 import org.linli.emergency.event.domain.RawMessage;
 import org.linli.emergency.event.domain.Signal;
@@ -50,11 +50,11 @@ public class ReadMessages {
         this.clock = clock;
     }
 
-    /** Reads one message; one that somebody else has or had is left alone. */
+    /** Reads one message; one that somebody else has or had, or whose turn it is not yet, is left alone. */
     public Uni<Receipt> read(UUID id) {
         return messages.takeUnread(id, clock.instant())
                 .chain(found -> found.map(message -> understand(id, message))
-                        .orElseGet(() -> Uni.createFrom().item(new Repeated(id, List.of()))));
+                        .orElseGet(() -> Uni.createFrom().item(new Pending(id))));
     }
 
     private Uni<Receipt> understand(UUID id, RawMessage message) {

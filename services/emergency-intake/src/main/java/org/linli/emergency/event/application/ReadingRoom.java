@@ -12,12 +12,6 @@ public interface ReadingRoom {
      */
     <T> Uni<T> inTurn(Supplier<Uni<T>> work);
 
-    /**
-     * Whether newcomers are sent away: more wait than can be read in a moment. What they bring is read after what waits
-     * already, by the sweeper, until it says that nothing waits any more.
-     */
-    boolean isClosed();
-
-    /** Lets newcomers in again. */
-    void open();
+    /** Whether more wait than can be read in a moment: newcomers had better be read later. */
+    boolean isFull();
 }

@@ -60,8 +60,16 @@ public class ReceiveSosEvents {
 
     /** Takes a message. A result means that it is safe and may be acknowledged; a failure that it must not be. */
     public Uni<Receipt> receive(RawMessage message) {
+        return receive(message, room.isFull());
+    }
+
+    /** The same for somebody who is on the line: read at once, in a flood too. */
+    public Uni<Receipt> receiveOnTheLine(RawMessage message) {
+        return receive(message, false);
+    }
+
+    private Uni<Receipt> receive(RawMessage message, boolean later) {
         UUID id = ids.next();
-        boolean later = room.isClosed();
         return messages.store(id, message, later ? Duration.ZERO : LEFT_ALONE)
                 .ifNoItem()
                 .after(

@@ -28,12 +28,7 @@ public class SweepMessages {
         this.clock = clock;
     }
 
-    /** Every lane has been swept: who comes now need not wait for anybody. */
-    public void swept() {
-        room.open();
-    }
-
-    /** Reads what waits in a lane, one after the other. Lanes may be swept at the same time, each on a context of its own. */
+    /** Reads what waits in a lane, one after the other. Lanes may be swept at the same time. */
     public Uni<Void> sweep(Lane lane) {
         return Multi.createBy()
                 .repeating()
@@ -60,7 +55,7 @@ public class SweepMessages {
 
     private Uni<Void> one(UUID id) {
         return Uni.createFrom()
-                .deferred(() -> reading.read(id))
+                .deferred(() -> room.inTurn(() -> reading.read(id)))
                 .replaceWithVoid()
                 .onFailure()
                 .recoverWithUni(failure -> later(id, failure));

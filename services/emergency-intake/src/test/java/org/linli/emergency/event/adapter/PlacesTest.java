@@ -60,17 +60,15 @@ class PlacesTest {
     }
 
     @Test
-    void itClosesWhenManyWaitAndStaysClosedUntilItIsOpened() {
+    void itIsFullWhenFourTimesAsManyWaitAsCanRead() {
         List<CompletableFuture<Integer>> readings =
                 new ArrayList<>(IntStream.range(0, 9).mapToObj(this::read).toList());
-        assertThat(places.isClosed()).isFalse();
+        assertThat(places.isFull()).isFalse();
         readings.add(read(9));
-        assertThat(places.isClosed()).isTrue();
+        assertThat(places.isFull()).isTrue();
         works.forEach(work -> work.complete(0));
         await().until(() -> readings.stream().allMatch(CompletableFuture::isDone));
-        assertThat(places.isClosed()).isTrue();
-        places.open();
-        assertThat(places.isClosed()).isFalse();
+        assertThat(places.isFull()).isFalse();
     }
 
     @Test

@@ -16,7 +16,7 @@ class SignalReader implements MessageReader {
 
     @Override
     public String source() {
-        return "api";
+        return JsonForm.SOURCE;
     }
 
     @Override

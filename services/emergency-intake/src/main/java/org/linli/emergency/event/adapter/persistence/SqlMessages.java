@@ -32,7 +32,13 @@ class SqlMessages implements Messages {
     private static final String TAKE = """
             update raw_message set state = 'READ', read_at = :at
              where id = (select r.id from raw_message r
-                          where r.id = :id and r.state = 'STORED' for no key update skip locked)
+                          where r.id = :id and r.state = 'STORED'
+                            and not exists (
+                                select 1 from raw_message o
+                                 where o.lane = r.lane and o.state = 'STORED' and o.attempts = 0
+                                   and (o.received_at, o.id) < (r.received_at, r.id)
+                                   and (o.try_at <= :at or r.try_at <= :at))
+                            for no key update of r skip locked)
             returning id, source, device, content_type, body_sealed, origin, received_at
             """;
     private static final String UNREADABLE = """
@@ -91,8 +97,10 @@ class SqlMessages implements Messages {
 
     /** A partner's machine names in our own form the device for which it speaks. */
     private static short lane(RawMessage message) {
-        String device =
-                JsonForm.text(JsonForm.objectOrEmpty(message.body()), "device").orElseGet(message::device);
+        String device = message.source().equals(JsonForm.SOURCE)
+                ? JsonForm.text(JsonForm.objectOrEmpty(message.body()), "device")
+                        .orElseGet(message::device)
+                : message.device();
         return (short) Math.floorMod(Objects.hash(message.source(), device), LANES);
     }
 

@@ -77,7 +77,7 @@ public class HotlineResource {
                 json(body),
                 Optional.empty(),
                 clock.instant());
-        return events.receive(message)
+        return events.receiveOnTheLine(message)
                 .call(receipt -> claim(by, receipt))
                 .map(receipt -> ResponseBuilder.create(Status.ACCEPTED, ReceiptView.of(receipt))
                         .build());

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
+import org.linli.emergency.event.adapter.JsonForm;
 import org.linli.emergency.event.application.ReceiveSosEvents;
 import org.linli.emergency.event.domain.Body;
 import org.linli.emergency.event.domain.RawMessage;
@@ -63,7 +64,7 @@ public class SosResource {
     @Operation(summary = "设备信号 A device's signal in our own form: device, kind, occurredAt, position, batteryPercent")
     public Uni<RestResponse<ReceiptView>> signal(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Context HttpServerRequest http, byte[] body) {
-        return receive("api", callers.caller().subject(), key, http, body);
+        return receive(JsonForm.SOURCE, callers.caller().subject(), key, http, body);
     }
 
     private Uni<RestResponse<ReceiptView>> receive(

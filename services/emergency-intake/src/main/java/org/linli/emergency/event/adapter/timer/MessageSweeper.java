@@ -1,47 +1,41 @@
 package org.linli.emergency.event.adapter.timer;
 
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.linli.emergency.event.adapter.OwnContext;
+import java.util.Collections;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.linli.emergency.event.application.Messages.Lane;
 import org.linli.emergency.event.application.SweepMessages;
 
 /**
- * Sweeps every second on every replica; a message is read by one of them. Eight lanes go side by side: what one device has
- * sent is always in the same one, so it is read in order.
+ * Sweeps every second on every replica, in a few lanes side by side; a message is read by one of them. A lane that takes long
+ * holds up no other.
  */
 @ApplicationScoped
 class MessageSweeper {
 
-    /** Few, so that after a flood those who still send are answered first. */
     private static final int LANES = 8;
 
     private final SweepMessages messages;
-    private final OwnContext context;
+    private final Set<Integer> busy = Collections.newSetFromMap(new ConcurrentHashMap<>());
 
-    MessageSweeper(SweepMessages messages, OwnContext context) {
+    MessageSweeper(SweepMessages messages) {
         this.messages = messages;
-        this.context = context;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s")
     Uni<Void> sweep() {
         return Multi.createFrom()
                 .range(0, LANES)
+                .filter(busy::add)
                 .onItem()
-                .transformToUniAndMerge(this::lane)
+                .transformToUniAndMerge(lane ->
+                        messages.sweep(new Lane(lane, LANES)).onTermination().invoke(() -> busy.remove(lane)))
                 .collect()
-                .asList()
-                .invoke(messages::swept)
+                .last()
                 .replaceWithVoid();
-    }
-
-    private Uni<Void> lane(int lane) {
-        return Uni.createFrom()
-                .deferred(() -> messages.sweep(new Lane(lane, LANES)))
-                .runSubscriptionOn(context);
     }
 }

@@ -3,6 +3,7 @@ package org.linli.emergency.event.adapter.watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.linli.emergency.domain.SignalKind;
 
 /**
@@ -27,6 +28,9 @@ final class WatchStatus {
     private static final List<Bit> STATES_OF_AN_ALARM =
             List.of(new Bit(1, SignalKind.WANDERING), new Bit(2, SignalKind.POSITION));
 
+    /** Alarms that our description of the protocol does not know: never taken for none. */
+    private static final long UNKNOWN_ALARMS = 0xFF80_0000L;
+
     private WatchStatus() {}
 
     /** Every kind that an alarm says, each once; one that says none rings as an unknown alarm. */
@@ -47,10 +51,9 @@ final class WatchStatus {
 
     private static List<SignalKind> set(OptionalLong status, List<Bit> bits) {
         long set = status.orElse(0);
-        return bits.stream()
-                .filter(bit -> ((set >> bit.number()) & 1) == 1)
-                .map(Bit::kind)
-                .distinct()
-                .toList();
+        Stream<SignalKind> known =
+                bits.stream().filter(bit -> ((set >> bit.number()) & 1) == 1).map(Bit::kind);
+        Stream<SignalKind> unknown = (set & UNKNOWN_ALARMS) == 0 ? Stream.empty() : Stream.of(SignalKind.UNKNOWN_ALARM);
+        return Stream.concat(known, unknown).distinct().toList();
     }
 }

@@ -64,7 +64,7 @@ public class WebhookResource {
 
     private RawMessage message(Proof proof, HttpServerRequest http, Body body) {
         return new RawMessage(
-                "api",
+                JsonForm.SOURCE,
                 proof.sender(),
                 identity(proof, JsonForm.objectOrEmpty(body)),
                 MediaType.APPLICATION_JSON,

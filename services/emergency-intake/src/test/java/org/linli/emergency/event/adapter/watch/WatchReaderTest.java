@@ -63,7 +63,14 @@ class WatchReaderTest {
                         SignalKind.POSITION,
                         SignalKind.BATTERY_LOW,
                         SignalKind.TAKEN_OFF,
-                        SignalKind.MAINS_LOST);
+                        SignalKind.MAINS_LOST,
+                        SignalKind.UNKNOWN_ALARM);
+    }
+
+    @Test
+    void anAlarmNobodyKnowsRingsWhateverElseIsSet() {
+        assertThat(kinds("AL", "00800001")).containsExactlyInAnyOrder(SignalKind.BATTERY_LOW, SignalKind.UNKNOWN_ALARM);
+        assertThat(kinds("UD", "80000000")).containsExactly(SignalKind.UNKNOWN_ALARM);
     }
 
     @Test

@@ -39,7 +39,7 @@ class MessageWriter {
     private static final String STORE = """
             insert into raw_message (id, source, device, identity, content_type, body_sealed, origin, received_at, try_at, lane)
             select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-                                 $8::timestamptz[], $9::timestamptz[], $10::smallint[])
+                                 $8::timestamptz[], $9::timestamptz[], $10::int[])
             on conflict (source, device, identity) do nothing
             returning id
             """;
@@ -72,7 +72,7 @@ class MessageWriter {
             @Nullable String origin,
             OffsetDateTime receivedAt,
             OffsetDateTime tryAt,
-            short lane) {}
+            int lane) {}
 
     private record Waiting(NewRow row, CompletableFuture<Stored> stored) {}
 
@@ -179,7 +179,7 @@ class MessageWriter {
                 .addArrayOfString(texts(rows, NewRow::origin))
                 .addArrayOfOffsetDateTime(rows.stream().map(NewRow::receivedAt).toArray(OffsetDateTime[]::new))
                 .addArrayOfOffsetDateTime(rows.stream().map(NewRow::tryAt).toArray(OffsetDateTime[]::new))
-                .addArrayOfShort(rows.stream().map(NewRow::lane).toArray(Short[]::new));
+                .addArrayOfInteger(rows.stream().map(NewRow::lane).toArray(Integer[]::new));
     }
 
     private static String[] texts(List<NewRow> rows, Function<NewRow, @Nullable String> column) {

@@ -63,8 +63,8 @@ class SqlMessages implements Messages {
              where (r.state = 'UNREADABLE' or (r.state = 'STORED' and r.attempts >= 3)) and r.id < :before
              order by r.id desc
             """;
-    /** More than anybody sweeps at once. */
-    private static final int LANES = 1 << 15;
+    /** So many that two devices hardly ever share one: who shares one waits for the other. */
+    private static final int LANES = Integer.MAX_VALUE;
 
     private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
@@ -96,12 +96,12 @@ class SqlMessages implements Messages {
     }
 
     /** A partner's machine names in our own form the device for which it speaks. */
-    private static short lane(RawMessage message) {
+    private static int lane(RawMessage message) {
         String device = message.source().equals(JsonForm.SOURCE)
                 ? JsonForm.text(JsonForm.objectOrEmpty(message.body()), "device")
                         .orElseGet(message::device)
                 : message.device();
-        return (short) Math.floorMod(Objects.hash(message.source(), device), LANES);
+        return Math.floorMod(Objects.hash(message.source(), device), LANES);
     }
 
     @Override

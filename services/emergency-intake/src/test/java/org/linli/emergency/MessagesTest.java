@@ -8,29 +8,21 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.smallrye.mutiny.Uni;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.linli.emergency.event.application.ReadingRoom;
 import org.linli.testkit.LinliParts;
 import org.linli.testkit.Tokens;
 
 @QuarkusTest
 @WithTestResource(value = LinliParts.class, initArgs = @ResourceArg(name = "database", value = "emergency_intake"))
 class MessagesTest {
-
-    @Inject
-    ReadingRoom room;
 
     @Test
     void theSameMessageIsTakenOnceHoweverOftenItIsSent() {
@@ -258,30 +250,6 @@ class MessagesTest {
                                         + " and id::text = any(string_to_array(?, ','))",
                                 String.join(",", messages))
                         == 300);
-    }
-
-    @Test
-    void inAFloodAPressIsAcknowledgedWhenItIsStoredAndReadInItsTurn() {
-        // Given
-        List<CompletableFuture<Object>> crowd =
-                Stream.generate(CompletableFuture<Object>::new).limit(100).toList();
-        crowd.forEach(reading -> room.inTurn(() -> Uni.createFrom().completionStage(reading))
-                .subscribe()
-                .with(done -> {}));
-        assertThat(room.isFull()).isTrue();
-        String button = City.button(City.resident());
-        // When
-        List<String> inTheFlood = Stream.of("SOS", "FALL")
-                .map(kind -> City.signal(button, kind).<String>path("status"))
-                .toList();
-        crowd.forEach(reading -> reading.complete(0));
-        City.signal(button, "VITAL_SIGNS");
-        // Then
-        assertThat(inTheFlood).containsOnly("PENDING");
-        await().atMost(Duration.ofSeconds(20)).until(() -> DoorsTest.presses(button) == 3);
-        assertThat(City.text("select string_agg(kind, ' ' order by id) from sos_event where sender = ?", button))
-                .isEqualTo("SOS FALL VITAL_SIGNS");
-        assertThat(City.signal(button, "SOS").<String>path("status")).isEqualTo("UNDERSTOOD");
     }
 
     @Test

@@ -28,7 +28,8 @@ class Places implements ReadingRoom {
     private final OwnContext context;
     private final int most;
     private final AtomicInteger free;
-    private final Queue<Turn> waiting = new ConcurrentLinkedQueue<>();
+    private final Queue<Turn> urgent = new ConcurrentLinkedQueue<>();
+    private final Queue<Turn> others = new ConcurrentLinkedQueue<>();
 
     Places(EmergencyConfig config, OwnContext context) {
         this.context = context;
@@ -54,16 +55,16 @@ class Places implements ReadingRoom {
     }
 
     @Override
-    public boolean isFull() {
-        return waiting.size() >= most;
+    public boolean isFull(boolean isUrgent) {
+        return urgent.size() + (isUrgent ? 0 : others.size()) >= most;
     }
 
     @Override
-    public <T> Uni<T> inTurn(Supplier<Uni<T>> work) {
+    public <T> Uni<T> inTurn(boolean isUrgent, Supplier<Uni<T>> work) {
         return Uni.createFrom().deferred(() -> {
             Turn turn = new Turn();
             Executor own = context.fromHere();
-            waiting.add(turn);
+            (isUrgent ? urgent : others).add(turn);
             call();
             return BackToCaller.with(() -> Uni.createFrom()
                     .completionStage(turn.called)
@@ -109,9 +110,9 @@ class Places implements ReadingRoom {
     }
 
     private void call() {
-        for (int now = free.get(); now > 0 && !waiting.isEmpty(); now = free.get()) {
+        for (int now = free.get(); now > 0 && isAwaited(); now = free.get()) {
             if (free.compareAndSet(now, now - 1)) {
-                @Nullable Turn next = waiting.poll();
+                @Nullable Turn next = next();
                 if (next != null && next.goes(Stage.WAITING, Stage.CALLED)) {
                     next.called.complete(null);
                 } else {
@@ -119,5 +120,14 @@ class Places implements ReadingRoom {
                 }
             }
         }
+    }
+
+    private boolean isAwaited() {
+        return !urgent.isEmpty() || !others.isEmpty();
+    }
+
+    private @Nullable Turn next() {
+        @Nullable Turn first = urgent.poll();
+        return first == null ? others.poll() : first;
     }
 }

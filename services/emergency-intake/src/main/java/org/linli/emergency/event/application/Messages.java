@@ -19,14 +19,15 @@ public interface Messages {
     /**
      * Stores a message; the one stored before when it came before.
      *
+     * @param urgent it may call for help, or take a call back
      * @param leftAlone for how long the sweeper leaves it to whoever stores it
      */
-    Uni<Stored> store(UUID id, RawMessage message, Duration leftAlone);
+    Uni<Stored> store(UUID id, RawMessage message, boolean urgent, Duration leftAlone);
 
     /**
      * A stored message that nobody has read yet, for who reads it in this unit of work: it is read when that is committed.
-     * Empty when somebody has it or had it, and when an older one of its device waits for the sweeper and has not failed yet: the
-     * sweeper then reads both, the older one first.
+     * Empty when somebody has it or had it, and when an older one of its device is not read yet and has not failed: that one
+     * comes first.
      */
     Uni<Optional<RawMessage>> takeUnread(UUID id, Instant at);
 
@@ -36,8 +37,17 @@ public interface Messages {
     /** Reading failed for a reason that is not the message's; it is tried again. In a transaction of its own. */
     Uni<Void> tryLater(UUID id, Instant at);
 
-    /** Messages of a lane that are to be read, the oldest first. */
-    Uni<List<UUID>> waiting(Lane lane, Instant at, int limit);
+    /** A stored message is the sweeper's from now on, unless somebody has it. Needs an open unit of work. */
+    Uni<Void> leave(UUID id, Instant at);
+
+    /**
+     * Messages of a lane that are to be read: first those that are urgent, each after what its device has said before it, then
+     * the others, the oldest first. Some more than {@code limit} when there are such.
+     */
+    Uni<List<Waiting>> waiting(Lane lane, Instant at, int limit);
+
+    /** A message that is to be read; {@code urgent} when it is, or one of its device that comes after it. */
+    record Waiting(UUID id, boolean urgent) {}
 
     /** One of {@code count} parts of all devices; what a device sends is always in the same one. */
     record Lane(int number, int count) {}

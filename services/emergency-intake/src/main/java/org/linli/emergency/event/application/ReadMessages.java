@@ -1,19 +1,12 @@
 package org.linli.emergency.event.application;
 
-import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.linli.emergency.domain.IncidentId;
 import org.linli.emergency.event.application.Receipt.NotUnderstood;
 import org.linli.emergency.event.application.Receipt.Pending;
@@ -21,7 +14,6 @@ import org.linli.emergency.event.application.Receipt.Understood;
 import org.linli.emergency.event.domain.RawMessage;
 import org.linli.emergency.event.domain.Signal;
 import org.linli.emergency.event.domain.UnreadableMessage;
-import org.linli.emergency.event.domain.UnreadableMessage.Fault;
 import org.linli.persistence.UnitOfWork;
 
 /** Reads a stored message and does what it says, all of it in one transaction, exactly once. */
@@ -29,38 +21,31 @@ import org.linli.persistence.UnitOfWork;
 @UnitOfWork
 public class ReadMessages {
 
-    private static final Logger LOG = Logger.getLogger(ReadMessages.class);
-
     private final Messages messages;
     private final Recognition recognition;
     private final Routing routing;
-    private final Map<String, MessageReader> readers;
+    private final Readers readers;
     private final Clock clock;
 
-    ReadMessages(
-            Messages messages,
-            Recognition recognition,
-            Routing routing,
-            @All List<MessageReader> readers,
-            Clock clock) {
+    ReadMessages(Messages messages, Recognition recognition, Routing routing, Readers readers, Clock clock) {
         this.messages = messages;
         this.recognition = recognition;
         this.routing = routing;
-        this.readers = readers.stream().collect(Collectors.toMap(MessageReader::source, Function.identity()));
+        this.readers = readers;
         this.clock = clock;
     }
 
-    /** Reads one message; one that somebody else has or had, or whose turn it is not yet, is left alone. */
+    /** Reads one message; one that somebody else has or had is left alone, and one whose turn it is not yet to the sweeper. */
     public Uni<Receipt> read(UUID id) {
         return messages.takeUnread(id, clock.instant())
                 .chain(found -> found.map(message -> understand(id, message))
-                        .orElseGet(() -> Uni.createFrom().item(new Pending(id))));
+                        .orElseGet(() -> messages.leave(id, clock.instant()).replaceWith(new Pending(id))));
     }
 
     private Uni<Receipt> understand(UUID id, RawMessage message) {
         List<Signal> signals;
         try {
-            signals = signals(message);
+            signals = readers.signals(message);
         } catch (UnreadableMessage why) {
             return messages.unreadable(id, why, clock.instant()).replaceWith(new NotUnderstood(id, why.fault()));
         }
@@ -80,29 +65,5 @@ public class ReadMessages {
         return recognition
                 .recognise(id, message, signal)
                 .chain(event -> routing.follow(event).call(incident -> messages.add(event, incident)));
-    }
-
-    /** Calls first: whoever needs an incident and a device holds the incident first. */
-    private List<Signal> signals(RawMessage message) {
-        try {
-            return reader(message).read(message).stream()
-                    .sorted(Comparator.comparing(signal -> signal.kind().group()))
-                    .toList();
-        } catch (UnreadableMessage why) {
-            throw why;
-        } catch (RuntimeException failure) {
-            LOG.errorf(
-                    "the reader of %s failed: %s",
-                    message.source(), failure.getClass().getName());
-            throw new UnreadableMessage(Fault.WRONG_CONTENT, "its reader failed");
-        }
-    }
-
-    private MessageReader reader(RawMessage message) {
-        @Nullable MessageReader reader = readers.get(message.source());
-        if (reader == null) {
-            throw new UnreadableMessage(Fault.NO_READER, "nobody reads messages of this source");
-        }
-        return reader;
     }
 }

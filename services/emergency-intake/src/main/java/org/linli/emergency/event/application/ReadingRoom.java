@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 public interface ReadingRoom {
 
     /**
-     * Does the work when a place is free, those first who came first. Whoever gives up waiting loses the turn; what has begun
-     * goes on to its end, whether anybody waits for it or not.
+     * Does the work when a place is free, what is urgent before the rest, and what came first before what came later. Whoever
+     * gives up waiting loses the turn; what has begun goes on to its end, whether anybody waits for it or not.
      */
-    <T> Uni<T> inTurn(Supplier<Uni<T>> work);
+    <T> Uni<T> inTurn(boolean urgent, Supplier<Uni<T>> work);
 
-    /** Whether more wait than can be read in a moment: newcomers had better be read later. */
-    boolean isFull();
+    /** Whether more wait before such a newcomer than can be read in a moment: it had better be read later. */
+    boolean isFull(boolean urgent);
 }

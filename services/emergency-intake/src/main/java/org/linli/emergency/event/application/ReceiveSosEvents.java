@@ -35,7 +35,9 @@ public class ReceiveSosEvents {
 
     private final Messages messages;
     private final FallbackJournal journal;
+    private final Readers readers;
     private final ReadingRoom room;
+    private final Backlog backlog;
     private final ReadMessages reading;
     private final Outages outages;
     private final EmergencyConfig config;
@@ -44,14 +46,18 @@ public class ReceiveSosEvents {
     ReceiveSosEvents(
             Messages messages,
             FallbackJournal journal,
+            Readers readers,
             ReadingRoom room,
+            Backlog backlog,
             ReadMessages reading,
             Outages outages,
             EmergencyConfig config,
             Ids ids) {
         this.messages = messages;
         this.journal = journal;
+        this.readers = readers;
         this.room = room;
+        this.backlog = backlog;
         this.reading = reading;
         this.outages = outages;
         this.config = config;
@@ -60,17 +66,18 @@ public class ReceiveSosEvents {
 
     /** Takes a message. A result means that it is safe and may be acknowledged; a failure that it must not be. */
     public Uni<Receipt> receive(RawMessage message) {
-        return receive(message, room.isFull());
+        boolean urgent = readers.isUrgent(message);
+        return receive(message, urgent, room.isFull(urgent) || backlog.isLong(urgent));
     }
 
     /** The same for somebody who is on the line: read at once, in a flood too. */
     public Uni<Receipt> receiveOnTheLine(RawMessage message) {
-        return receive(message, false);
+        return receive(message, true, false);
     }
 
-    private Uni<Receipt> receive(RawMessage message, boolean later) {
+    private Uni<Receipt> receive(RawMessage message, boolean urgent, boolean later) {
         UUID id = ids.next();
-        return messages.store(id, message, later ? Duration.ZERO : LEFT_ALONE)
+        return messages.store(id, message, urgent, later ? Duration.ZERO : LEFT_ALONE)
                 .ifNoItem()
                 .after(
                         outages.isLost(Part.DATABASE)
@@ -81,7 +88,7 @@ public class ReceiveSosEvents {
                 .transform(late -> new NotStored(late, false))
                 .chain(stored -> later && !stored.repeated()
                         ? Uni.createFrom().item(new Receipt.Pending(stored.id()))
-                        : understand(stored))
+                        : understand(stored, urgent))
                 .onFailure(NotStored.class)
                 .recoverWithUni(failure -> keep(id, message, failure));
     }
@@ -103,7 +110,7 @@ public class ReceiveSosEvents {
                 .replaceWith(new Receipt.Pending(id));
     }
 
-    private Uni<Receipt> understand(Stored stored) {
+    private Uni<Receipt> understand(Stored stored, boolean urgent) {
         if (stored.repeated()) {
             return messages.incidentsOf(stored.id())
                     .ifNoItem()
@@ -113,7 +120,7 @@ public class ReceiveSosEvents {
                     .recoverWithItem(List.of())
                     .map(incidents -> new Receipt.Repeated(stored.id(), incidents));
         }
-        return room.inTurn(() -> reading.read(stored.id()))
+        return room.inTurn(urgent, () -> reading.read(stored.id()))
                 .ifNoItem()
                 .after(config.intake().patience())
                 .fail()

@@ -22,6 +22,7 @@ public class ReplayJournal {
 
     private final FallbackJournal journal;
     private final Messages messages;
+    private final Readers readers;
     private final ReadingRoom room;
     private final ReadMessages reading;
     private final Outages outages;
@@ -30,12 +31,14 @@ public class ReplayJournal {
     ReplayJournal(
             FallbackJournal journal,
             Messages messages,
+            Readers readers,
             ReadingRoom room,
             ReadMessages reading,
             Outages outages,
             EmergencyConfig config) {
         this.journal = journal;
         this.messages = messages;
+        this.readers = readers;
         this.room = room;
         this.reading = reading;
         this.outages = outages;
@@ -77,7 +80,7 @@ public class ReplayJournal {
     }
 
     private Uni<Void> store(Kept kept) {
-        return messages.store(kept.id(), kept.message(), ReceiveSosEvents.LEFT_ALONE)
+        return messages.store(kept.id(), kept.message(), readers.isUrgent(kept.message()), ReceiveSosEvents.LEFT_ALONE)
                 .ifNoItem()
                 .after(config.intake().patience())
                 .fail()
@@ -91,7 +94,7 @@ public class ReplayJournal {
     /** What fails here is stored: the sweeper goes on with it. */
     private Uni<Void> read(Kept kept) {
         return Uni.createFrom()
-                .deferred(() -> room.inTurn(() -> reading.read(kept.id())))
+                .deferred(() -> room.inTurn(readers.isUrgent(kept.message()), () -> reading.read(kept.id())))
                 .ifNoItem()
                 .after(config.intake().patience())
                 .fail()

@@ -8,23 +8,26 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.linli.emergency.event.application.Messages.Lane;
+import org.linli.emergency.event.application.Messages.Waiting;
 
-/** Reads messages that were not read at once: too many came, or their reading was interrupted. The oldest first. */
+/** Reads messages that were not read at once: too many came, or their reading was interrupted. Calls for help first. */
 @ApplicationScoped
 public class SweepMessages {
 
     private static final Logger LOG = Logger.getLogger(SweepMessages.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 100;
 
     private final Messages messages;
     private final ReadMessages reading;
     private final ReadingRoom room;
+    private final Backlog backlog;
     private final Clock clock;
 
-    SweepMessages(Messages messages, ReadMessages reading, ReadingRoom room, Clock clock) {
+    SweepMessages(Messages messages, ReadMessages reading, ReadingRoom room, Backlog backlog, Clock clock) {
         this.messages = messages;
         this.reading = reading;
         this.room = room;
+        this.backlog = backlog;
         this.clock = clock;
     }
 
@@ -32,8 +35,10 @@ public class SweepMessages {
     public Uni<Void> sweep(Lane lane) {
         return Multi.createBy()
                 .repeating()
-                .uni(() -> messages.waiting(lane, clock.instant(), BATCH).call(this::each))
-                .whilst(waiting -> waiting.size() == BATCH)
+                .uni(() -> messages.waiting(lane, clock.instant(), BATCH)
+                        .invoke(waiting -> backlog.look(lane, waiting))
+                        .call(this::each))
+                .whilst(waiting -> waiting.size() >= BATCH)
                 .collect()
                 .last()
                 .replaceWithVoid()
@@ -43,7 +48,7 @@ public class SweepMessages {
                 .recoverWithNull();
     }
 
-    private Uni<Void> each(List<UUID> waiting) {
+    private Uni<Void> each(List<Waiting> waiting) {
         return Multi.createFrom()
                 .iterable(waiting)
                 .onItem()
@@ -53,12 +58,12 @@ public class SweepMessages {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> one(UUID id) {
+    private Uni<Void> one(Waiting waiting) {
         return Uni.createFrom()
-                .deferred(() -> room.inTurn(() -> reading.read(id)))
+                .deferred(() -> room.inTurn(waiting.urgent(), () -> reading.read(waiting.id())))
                 .replaceWithVoid()
                 .onFailure()
-                .recoverWithUni(failure -> later(id, failure));
+                .recoverWithUni(failure -> later(waiting.id(), failure));
     }
 
     /** One that fails, whatever it is, does not hold up the others. */

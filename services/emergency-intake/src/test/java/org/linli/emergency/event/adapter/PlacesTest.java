@@ -63,12 +63,12 @@ class PlacesTest {
     void itIsFullWhenFourTimesAsManyWaitAsCanRead() {
         List<CompletableFuture<Integer>> readings =
                 new ArrayList<>(IntStream.range(0, 9).mapToObj(this::read).toList());
-        assertThat(places.isFull()).isFalse();
+        assertThat(places.isFull(true)).isFalse();
         readings.add(read(9));
-        assertThat(places.isFull()).isTrue();
+        assertThat(places.isFull(true)).isTrue();
         works.forEach(work -> work.complete(0));
         await().until(() -> readings.stream().allMatch(CompletableFuture::isDone));
-        assertThat(places.isFull()).isFalse();
+        assertThat(places.isFull(true)).isFalse();
     }
 
     @Test
@@ -89,8 +89,25 @@ class PlacesTest {
         assertThat(begun).doesNotContain(2).contains(3, 4);
     }
 
+    @Test
+    void whatIsUrgentGoesBeforeWhatIsNotAndIsNotTurnedAwayBecauseOfIt() {
+        List<CompletableFuture<Integer>> readings = new ArrayList<>(
+                IntStream.range(0, 10).mapToObj(i -> read(i, false)).toList());
+        assertThat(places.isFull(false)).isTrue();
+        assertThat(places.isFull(true)).isFalse();
+        readings.add(read(10));
+        works.getFirst().complete(0);
+        await().untilAsserted(() -> assertThat(begun).hasSize(3).endsWith(10));
+        works.forEach(work -> work.complete(0));
+        await().until(() -> readings.stream().allMatch(CompletableFuture::isDone));
+    }
+
     private CompletableFuture<Integer> read(int number) {
-        return places.inTurn(() -> {
+        return read(number, true);
+    }
+
+    private CompletableFuture<Integer> read(int number, boolean urgent) {
+        return places.inTurn(urgent, () -> {
                     begun.add(number);
                     return Uni.createFrom().completionStage(works.get(number));
                 })

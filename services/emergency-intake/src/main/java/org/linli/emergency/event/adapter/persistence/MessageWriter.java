@@ -37,9 +37,10 @@ import org.linli.emergency.event.application.NotStored;
 class MessageWriter {
 
     private static final String STORE = """
-            insert into raw_message (id, source, device, identity, content_type, body_sealed, origin, received_at, try_at, lane)
+            insert into raw_message (id, source, device, identity, content_type, body_sealed, origin, received_at, try_at, lane,
+                                     urgent)
             select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-                                 $8::timestamptz[], $9::timestamptz[], $10::int[])
+                                 $8::timestamptz[], $9::timestamptz[], $10::int[], $11::boolean[])
             on conflict (source, device, identity) do nothing
             returning id
             """;
@@ -72,7 +73,8 @@ class MessageWriter {
             @Nullable String origin,
             OffsetDateTime receivedAt,
             OffsetDateTime tryAt,
-            int lane) {}
+            int lane,
+            boolean urgent) {}
 
     private record Waiting(NewRow row, CompletableFuture<Stored> stored) {}
 
@@ -179,7 +181,8 @@ class MessageWriter {
                 .addArrayOfString(texts(rows, NewRow::origin))
                 .addArrayOfOffsetDateTime(rows.stream().map(NewRow::receivedAt).toArray(OffsetDateTime[]::new))
                 .addArrayOfOffsetDateTime(rows.stream().map(NewRow::tryAt).toArray(OffsetDateTime[]::new))
-                .addArrayOfInteger(rows.stream().map(NewRow::lane).toArray(Integer[]::new));
+                .addArrayOfInteger(rows.stream().map(NewRow::lane).toArray(Integer[]::new))
+                .addArrayOfBoolean(rows.stream().map(NewRow::urgent).toArray(Boolean[]::new));
     }
 
     private static String[] texts(List<NewRow> rows, Function<NewRow, @Nullable String> column) {

@@ -36,8 +36,7 @@ class SqlMessages implements Messages {
                             and not exists (
                                 select 1 from raw_message o
                                  where o.lane = r.lane and o.state = 'STORED' and o.attempts = 0
-                                   and (o.received_at, o.id) < (r.received_at, r.id)
-                                   and (o.try_at <= :at or r.try_at <= :at))
+                                   and (o.received_at, o.id) < (r.received_at, r.id))
                             for no key update of r skip locked)
             returning id, source, device, content_type, body_sealed, origin, received_at
             """;
@@ -49,9 +48,19 @@ class SqlMessages implements Messages {
              where id = $1 and state = 'STORED'
             """;
     private static final String WAITING = """
-            select id from raw_message
-             where state = 'STORED' and try_at <= $1 and lane % $3 = $4
-             order by received_at, id limit $2
+            with due as (
+                select lane, received_at, id, urgent from raw_message
+                 where state = 'STORED' and try_at <= $1 and lane % $3 = $4
+                 order by urgent desc, received_at, id limit $2)
+            select m.id, bool_or(due.urgent) as urgent
+              from due join raw_message m on m.lane = due.lane and (m.received_at, m.id) <= (due.received_at, due.id)
+             where m.state = 'STORED' and m.try_at <= $1
+             group by m.id order by bool_or(due.urgent) desc, m.received_at, m.id
+            """;
+    private static final String LEAVE = """
+            update raw_message set try_at = :at
+             where id = (select id from raw_message where id = :id and state = 'STORED' and try_at > :at and attempts = 0
+                            for no key update skip locked)
             """;
     private static final String INCIDENTS = """
             select distinct incident_id as id from sos_event where message_id = $1 and incident_id is not null
@@ -81,7 +90,7 @@ class SqlMessages implements Messages {
     }
 
     @Override
-    public Uni<Stored> store(UUID id, RawMessage message, Duration leftAlone) {
+    public Uni<Stored> store(UUID id, RawMessage message, boolean urgent, Duration leftAlone) {
         return writer.store(new NewRow(
                 id,
                 message.source(),
@@ -92,7 +101,8 @@ class SqlMessages implements Messages {
                 message.origin().orElse(null),
                 message.receivedAt().atOffset(ZoneOffset.UTC),
                 clock.instant().plus(leftAlone).atOffset(ZoneOffset.UTC),
-                lane(message)));
+                lane(message),
+                urgent));
     }
 
     /** A partner's machine names in our own form the device for which it speaks. */
@@ -134,10 +144,22 @@ class SqlMessages implements Messages {
     }
 
     @Override
-    public Uni<List<UUID>> waiting(Lane lane, Instant at, int limit) {
+    public Uni<Void> leave(UUID id, Instant at) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(LEAVE)
+                        .setParameter("id", id)
+                        .setParameter("at", at)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<Waiting>> waiting(Lane lane, Instant at, int limit) {
         return pool.preparedQuery(WAITING)
                 .execute(Tuple.of(at.atOffset(ZoneOffset.UTC), limit, lane.count(), lane.number()))
-                .map(SqlMessages::ids);
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Waiting(row.getUUID("id"), row.getBoolean("urgent")))
+                        .toList());
     }
 
     @Override

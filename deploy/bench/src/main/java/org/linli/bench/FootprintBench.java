@@ -31,8 +31,8 @@ final class FootprintBench implements Benchmark {
 
     private static final Goal MEMORY = Goal.atMost(256);
     private static final Goal SECOND_START = Goal.atMost(60);
-    private static final List<String> SERVICES =
-            List.of("gateway", "matching", "order-dispatch", "provider-registry", "resident-registry");
+    private static final List<String> SERVICES = List.of(
+            "emergency-intake", "gateway", "matching", "order-dispatch", "provider-registry", "resident-registry");
     private static final double KIB_PER_MIB = 1_024;
     private static final int RESIDENTS = 2_000;
 

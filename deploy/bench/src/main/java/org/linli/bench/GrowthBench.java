@@ -23,7 +23,7 @@ final class GrowthBench implements Benchmark {
     private static final double MOST = 1.3;
 
     /** Fetches a card of every resident for a long while after a city is loaded, and has no part in what is measured. */
-    private static final List<String> CARDS = List.of("emergency-intake");
+    private static final List<String> ASIDE = List.of("emergency-intake");
 
     @Override
     public String name() {
@@ -54,7 +54,7 @@ final class GrowthBench implements Benchmark {
             out.printf(Locale.ROOT, "City %s: starting a platform%n", size);
             BenchCity city = BenchCity.of(project, CitySize.valueOf(size));
             try (Platform platform = Platform.start(IntakeBench.withoutLimits(city.plan(IntakeBench.COMPILERS)))) {
-                CARDS.forEach(service -> platform.replicas(service).forEach(Replica::kill));
+                ASIDE.forEach(service -> platform.replicas(service).forEach(Replica::kill));
                 long began = System.nanoTime();
                 BenchCity.Loaded loaded = city.load(platform, out);
                 String after = String.format(

@@ -21,6 +21,7 @@ final class Held {
                     "jdbc:postgresql://" + City.DB.url(), "emergency_intake", Databases.PASSWORD);
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
+                statement.execute("set local idle_in_transaction_session_timeout = 0");
                 statement.execute(sql);
             }
             return new Held(connection);

@@ -186,7 +186,7 @@ class SosFaultsTest {
 
     private void nothingWasMissed(List<Home> homes, List<SosScreen> connections) {
         List<UUID> incidents = homes.stream().map(ledger::incidentOf).toList();
-        new SosFeedProof(ledger, incidents).holds(connections);
+        new SosFeedProof(ledger, incidents).holds(connections, CAUGHT_UP);
     }
 
     /** One of them has two buttons. */

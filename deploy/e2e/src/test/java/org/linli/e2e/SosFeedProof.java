@@ -15,8 +15,6 @@ import org.linli.e2e.SosScreen.Told;
 /** That an operator was told every fact of some incidents, over however many connections. */
 final class SosFeedProof {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
-
     private final SosLedger ledger;
     private final List<UUID> incidents;
 
@@ -26,11 +24,11 @@ final class SosFeedProof {
     }
 
     /**
-     * Every fact was told; no connection told one twice, or one that lay before the {@code since} it began with, and each told
-     * the facts of an incident in their order.
+     * Every fact is told within this time; no connection tells one twice, or one that lay before the {@code since} it began
+     * with, and each tells the facts of an incident in their order.
      */
-    void holds(List<SosScreen> connections) {
-        Pause.until("every fact on the screen", SOON, () -> missing(connections), Set::isEmpty);
+    void holds(List<SosScreen> connections, Duration within) {
+        Pause.until("every fact on the screen", within, () -> missing(connections), Set::isEmpty);
         connections.forEach(this::inOrder);
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.linli.e2e.SosHomes.Home;
 
 /**
- * Buttons that are pressed again and again, each in turn at every replica. As devices do, one sends a press again, elsewhere,
- * until it is acknowledged, and only then the next.
+ * Buttons that are pressed again and again, each in turn at every replica; who has two presses them one after the other. As
+ * devices do, one sends a press again, elsewhere, until it is acknowledged, and only then the next.
  */
 final class SosButtons implements AutoCloseable {
 
@@ -50,38 +52,60 @@ final class SosButtons implements AutoCloseable {
         this.token = token;
     }
 
-    /** A press that was acknowledged. */
-    record Press(String button, String key, UUID message, Duration took) {}
+    /**
+     * A press that was acknowledged.
+     *
+     * @param replica who acknowledged it
+     * @param inEffect whether the acknowledgement said that it has taken effect already
+     * @param began when it was sent first
+     * @param took how long the acknowledgement took, where there was one
+     */
+    record Press(
+            String button,
+            String key,
+            UUID message,
+            URI replica,
+            boolean inEffect,
+            Instant began,
+            Instant acknowledged,
+            Duration took) {}
 
-    /** Begins to press them. */
-    void press(List<String> buttons) {
-        for (int i = 0; i < buttons.size(); i++) {
+    /** Begins to press the buttons of each home. */
+    void press(List<Home> homes) {
+        for (int i = 0; i < homes.size(); i++) {
             int first = i;
-            presses.add(threads.submit(() -> press(buttons.get(first), first)));
+            presses.add(threads.submit(() -> press(homes.get(first), first)));
         }
     }
 
-    private void press(String button, int first) {
+    private void press(Home home, int first) {
         for (int turn = first; pressing; turn++) {
-            acknowledged.add(once(button, turn));
+            List<String> buttons = home.buttons();
+            acknowledged.add(once(buttons.get(turn / replicas.size() % buttons.size()), "SOS", turn));
             Pause.of(BETWEEN);
         }
     }
 
-    /** One press, sent until it is acknowledged. */
-    Press once(String button, int turn) {
+    /** One press, sent until it is acknowledged, at first to the replica whose turn it is. */
+    Press once(String button, String kind, int turn) {
         String key = Door.newKey();
+        Instant first = Instant.now();
         long gaveUp = System.nanoTime() + LONGEST.toNanos();
         for (int attempt = turn; System.nanoTime() < gaveUp; attempt++) {
             long began = System.nanoTime();
+            URI replica = replicas.get(attempt % replicas.size());
             try {
-                HttpResponse<String> answer = send(replicas.get(attempt % replicas.size()), button, key);
+                HttpResponse<String> answer = send(replica, button, kind, key);
                 if (answer.statusCode() == 202) {
                     JsonNode receipt = JSON.readTree(answer.body());
                     return new Press(
                             button,
                             key,
                             UUID.fromString(receipt.path("messageId").asText()),
+                            replica,
+                            !receipt.path("incidentIds").isEmpty(),
+                            first,
+                            Instant.now(),
                             Duration.ofNanos(System.nanoTime() - began));
                 }
                 surprises.add(answer.statusCode() + " " + answer.body());
@@ -92,13 +116,13 @@ final class SosButtons implements AutoCloseable {
         throw new Deviation("the press " + key + " of " + button + " was not acknowledged");
     }
 
-    private HttpResponse<String> send(URI replica, String button, String key) throws IOException {
+    private HttpResponse<String> send(URI replica, String button, String kind, String key) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(replica.resolve("/api/emergency-intake/v1/device-signals"))
                 .timeout(LIMIT)
                 .header("Authorization", "Bearer " + token.get())
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("device", button, "kind", "SOS"))))
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("device", button, "kind", kind))))
                 .build();
         try {
             return client.send(request, BodyHandlers.ofString());

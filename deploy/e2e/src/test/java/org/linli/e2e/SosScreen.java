@@ -10,6 +10,7 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -42,6 +43,7 @@ final class SosScreen implements AutoCloseable {
         String authorization =
                 URLEncoder.encode("Bearer " + given, StandardCharsets.UTF_8).replace("+", "%20");
         this.socket = HTTP.newWebSocketBuilder()
+                .connectTimeout(SOON)
                 .subprotocols("bearer-token-carrier", "quarkus-http-upgrade#Authorization#" + authorization)
                 .buildAsync(
                         URI.create("ws://" + replica.getAuthority() + "/api/emergency-intake/v1/operators/feed"
@@ -51,9 +53,7 @@ final class SosScreen implements AutoCloseable {
         var renewal = renewing.scheduleAtFixedRate(this::renew, RENEWED, RENEWED, TimeUnit.SECONDS);
         assert !renewal.isDone();
         if (since.isEmpty()) {
-            await(
-                    "a screen that stands",
-                    message -> message.path("type").asText().equals("ready"));
+            from();
         }
     }
 
@@ -90,14 +90,33 @@ final class SosScreen implements AutoCloseable {
                 .orElse(List.of());
     }
 
-    List<JsonNode> all() {
-        return List.copyOf(messages);
+    /** A fact about an incident, by its number. */
+    record Told(UUID incident, long seq) {}
+
+    /** Every fact this connection told, in the order in which it did. */
+    List<Told> facts() {
+        return messages.stream()
+                .filter(message -> message.path("type").asText().equals("incident"))
+                .map(message -> new Told(
+                        UUID.fromString(message.at("/incident/id").asText()),
+                        message.path("seq").asLong()))
+                .toList();
+    }
+
+    /** Where the connection began, as soon as it has been told. */
+    FeedPlace from() {
+        return FeedPlace.of(await(
+                        "a screen that stands",
+                        message -> message.path("type").asText().equals("ready"))
+                .path("since")
+                .asText());
     }
 
     boolean isClosed() {
         return closed;
     }
 
+    /** Up to where it was told; empty when it was told nothing. */
     String since() {
         return messages.stream()
                 .map(message -> message.path("since").asText(""))
@@ -108,6 +127,7 @@ final class SosScreen implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         renewing.shutdownNow();
         socket.abort();
     }

@@ -73,6 +73,40 @@ class FeedTest {
     }
 
     @Test
+    void whereverAConnectionEndsTheNextOneMissesNothing() {
+        // Given
+        Api desk = City.operator();
+        String button = City.button(City.resident());
+        String start;
+        try (Screen first = Screen.of(desk)) {
+            start = first.since();
+        }
+        UUID incident = City.press(button);
+        City.press(button);
+        Api.ok(desk.claim(incident));
+        List<JsonNode> told;
+        try (Screen all = Screen.since(desk, start)) {
+            all.awaitFact(incident, "claimed");
+            told = all.all().stream()
+                    .filter(message -> message.at("/incident/id").asText().equals(incident.toString()))
+                    .toList();
+        }
+        assertThat(told).hasSize(3);
+        // When it ended behind each of them
+        for (int i = 0; i < 2; i++) {
+            try (Screen again = Screen.since(desk, told.get(i).path("since").asText())) {
+                // Then
+                again.awaitFact(incident, "claimed");
+                assertThat(again.told(incident))
+                        .endsWith(told.stream()
+                                .skip(i + 1L)
+                                .map(message -> message.at("/event/type").asText())
+                                .toArray(String[]::new));
+            }
+        }
+    }
+
+    @Test
     void aScreenMissesNothingWhileManyPressAtOnce() {
         try (Screen screen = Screen.of(City.operator())) {
             List<String> buttons =

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.linli.emergency.operator.application.FeedHub.Batch;
 import org.linli.emergency.operator.application.FeedUpdate.Change;
@@ -45,19 +46,18 @@ public class FollowIncidents {
                 .onItem()
                 .transformToMultiAndConcatenate(batch -> unread(follower, batch))
                 .onItem()
-                .transformToMultiAndConcatenate(
-                        entry -> Multi.createFrom().items(visible(entry, scope, follower.known.safe())));
+                .transformToMultiAndConcatenate(change -> Multi.createFrom().items(visible(change, scope)));
     }
 
     /** Usually the batch continues where this screen stands; otherwise the screen reads for itself. */
-    private Multi<FeedEntry> unread(Follower follower, Batch batch) {
+    private Multi<Change> unread(Follower follower, Batch batch) {
         if (follower.isNext(batch)) {
-            return Multi.createFrom().iterable(follower.known.news(batch.news(), batch.safe()));
+            return Multi.createFrom().iterable(follower.take(batch.news(), batch.safe()));
         }
         return Multi.createBy()
                 .repeating()
                 .uni(() -> patiently(() -> source.read(follower.known.safe(), follower.known.limit()))
-                        .map(follower::take))
+                        .map(page -> follower.take(page.entries(), page.safe())))
                 .until(List::isEmpty)
                 .onItem()
                 .transformToIterable(news -> news);
@@ -76,15 +76,16 @@ public class FollowIncidents {
                 .indefinitely();
     }
 
-    private static Stream<FeedUpdate> visible(FeedEntry entry, Scope scope, FeedPosition safe) {
+    private static Stream<FeedUpdate> visible(Change change, Scope scope) {
+        FeedEntry entry = change.entry();
         boolean allowed = scope instanceof Scope.Area(String prefix)
                 && (entry.incident().division().isEmpty()
                         || entry.incident().division().startsWith(prefix));
         if (allowed) {
-            return Stream.of(new Change(entry, safe, false));
+            return Stream.of(change);
         }
         return entry.type().equals("identified") && scope instanceof Scope.Area
-                ? Stream.of(new Change(entry, safe, true))
+                ? Stream.of(new Change(entry, change.since(), true))
                 : Stream.empty();
     }
 
@@ -103,8 +104,13 @@ public class FollowIncidents {
             return next;
         }
 
-        List<FeedEntry> take(FeedSource.Page page) {
-            return known.news(page.entries(), page.safe());
+        /** What is news. A connection may end between two of them: only the last says that all of them were told. */
+        List<Change> take(List<FeedEntry> entries, FeedPosition until) {
+            FeedPosition before = known.safe();
+            List<FeedEntry> news = known.news(entries, until);
+            return IntStream.range(0, news.size())
+                    .mapToObj(i -> new Change(news.get(i), i == news.size() - 1 ? known.safe() : before, false))
+                    .toList();
         }
     }
 }

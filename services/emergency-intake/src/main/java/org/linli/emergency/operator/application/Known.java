@@ -1,5 +1,6 @@
 package org.linli.emergency.operator.application;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,10 +27,14 @@ final class Known {
         return FeedSource.LIMIT + beyond.size();
     }
 
-    /** The facts that are news; from now on they are known. */
+    /**
+     * The facts that are news, in the order of their numbers, which is that in which an incident changed; from now on they are
+     * known. A transaction that began first may have changed it last.
+     */
     List<FeedEntry> news(List<FeedEntry> entries, FeedPosition until) {
         List<FeedEntry> news = entries.stream()
                 .filter(entry -> entry.position().compareTo(safe) > 0 && beyond.add(entry.position()))
+                .sorted(Comparator.comparingLong(entry -> entry.position().seq()))
                 .toList();
         if (until.compareTo(safe) > 0) {
             safe = until;

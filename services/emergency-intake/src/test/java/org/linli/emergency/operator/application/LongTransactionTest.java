@@ -45,20 +45,29 @@ class LongTransactionTest {
         assertThat(known.limit()).isEqualTo(FeedSource.LIMIT);
     }
 
+    @Test
+    void factsOfAnIncidentAreToldInTheirOrderWhicheverTransactionBeganFirst() {
+        Known known = new Known(STUCK);
+        List<FeedEntry> read = List.of(entry(new FeedPosition(8, 11)), entry(new FeedPosition(9, 10)));
+        assertThat(known.news(read, new FeedPosition(9, 10)))
+                .extracting(told -> told.position().seq())
+                .containsExactly(10L, 11L);
+    }
+
     /** What a source of {@code all} facts gives to a reader who asks for {@code limit} of them. */
     private static List<FeedEntry> read(int all, int limit, Known known) {
         Page page = new Page(
                 LongStream.rangeClosed(1, Math.min(all, limit))
-                        .mapToObj(LongTransactionTest::entry)
+                        .mapToObj(seq -> entry(new FeedPosition(8, seq)))
                         .toList(),
                 STUCK);
         return known.news(page.entries(), page.safe());
     }
 
-    private static FeedEntry entry(long seq) {
-        Instant at = Instant.EPOCH.plusSeconds(seq);
+    private static FeedEntry entry(FeedPosition position) {
+        Instant at = Instant.EPOCH.plusSeconds(position.seq());
         return new FeedEntry(
-                new FeedPosition(8, seq),
+                position,
                 UUID.randomUUID(),
                 "opened",
                 at,

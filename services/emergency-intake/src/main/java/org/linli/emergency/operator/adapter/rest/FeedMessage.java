@@ -18,7 +18,8 @@ import org.linli.emergency.outage.application.Part;
  * A message to a screen.
  *
  * @param type {@code ready}, {@code incident}, {@code gone}, {@code degraded} or {@code heartbeat}
- * @param seq number of the fact; grows, with gaps
+ * @param seq number of the fact; grows from fact to fact of an incident, with gaps. What is stored late is told late, behind
+ *     higher numbers of other incidents
  * @param since give it as {@code since} when connecting again: nothing is missed, some facts may come twice
  * @param at when the fact happened, or the time of the heartbeat
  * @param event the fact

@@ -20,6 +20,7 @@ import org.linli.emergency.event.application.Receipt.Pending;
 import org.linli.emergency.event.application.Receipt.Understood;
 import org.linli.emergency.event.domain.RawMessage;
 import org.linli.emergency.event.domain.Signal;
+import org.linli.emergency.event.domain.SosEvent;
 import org.linli.emergency.event.domain.UnreadableMessage;
 import org.linli.emergency.event.domain.UnreadableMessage.Fault;
 import org.linli.persistence.UnitOfWork;
@@ -33,6 +34,7 @@ public class ReadMessages {
 
     private final Messages messages;
     private final Recognition recognition;
+    private final Edges edges;
     private final Routing routing;
     private final Map<String, MessageReader> readers;
     private final Clock clock;
@@ -40,11 +42,13 @@ public class ReadMessages {
     ReadMessages(
             Messages messages,
             Recognition recognition,
+            Edges edges,
             Routing routing,
             @All List<MessageReader> readers,
             Clock clock) {
         this.messages = messages;
         this.recognition = recognition;
+        this.edges = edges;
         this.routing = routing;
         this.readers = readers.stream().collect(Collectors.toMap(MessageReader::source, Function.identity()));
         this.clock = clock;
@@ -64,30 +68,38 @@ public class ReadMessages {
         } catch (UnreadableMessage why) {
             return messages.unreadable(id, why, clock.instant()).replaceWith(new NotUnderstood(id, why.fault()));
         }
-        return Multi.createFrom()
-                .iterable(signals)
-                .onItem()
-                .transformToUniAndConcatenate(signal -> act(id, message, signal))
-                .collect()
-                .asList()
+        return each(signals, signal -> recognition.recognise(id, message, signal))
+                .chain(edges::notice)
+                .chain(events -> each(callsFirst(events), this::act))
                 .map(incidents -> new Understood(
                         id,
                         signals.stream().map(Signal::kind).toList(),
                         incidents.stream().flatMap(Optional::stream).distinct().toList()));
     }
 
-    private Uni<Optional<IncidentId>> act(UUID id, RawMessage message, Signal signal) {
-        return recognition
-                .recognise(id, message, signal)
-                .chain(event -> routing.follow(event).call(incident -> messages.add(event, incident)));
+    private Uni<Optional<IncidentId>> act(SosEvent event) {
+        return routing.follow(event).call(incident -> messages.add(event, incident));
     }
 
-    /** Calls first: whoever needs an incident and a device holds the incident first. */
+    private static <T, R> Uni<List<R>> each(List<T> all, Function<T, Uni<R>> action) {
+        return Multi.createFrom()
+                .iterable(all)
+                .onItem()
+                .transformToUniAndConcatenate(one -> action.apply(one))
+                .collect()
+                .asList();
+    }
+
+    /** Whoever needs an incident and a device holds the incident first. */
+    private static List<SosEvent> callsFirst(List<SosEvent> events) {
+        return events.stream()
+                .sorted(Comparator.comparing(event -> event.signal().kind().group()))
+                .toList();
+    }
+
     private List<Signal> signals(RawMessage message) {
         try {
-            return reader(message).read(message).stream()
-                    .sorted(Comparator.comparing(signal -> signal.kind().group()))
-                    .toList();
+            return reader(message).read(message);
         } catch (UnreadableMessage why) {
             throw why;
         } catch (RuntimeException failure) {

@@ -20,6 +20,7 @@ import org.linli.messaging.sample.NoteWritten;
 import org.linli.messaging.sample.RealParts;
 import org.linli.messaging.sample.TopicLog;
 import org.linli.testkit.Db;
+import org.linli.testkit.StoppedBroker;
 
 /** What is committed is published, in order, and had its effect once; what is rolled back never was. */
 @QuarkusTest

@@ -21,6 +21,11 @@ public class CurrentCaller {
 
     /** The caller; refused when the request is anonymous or an id claim is malformed. */
     public Caller get() {
+        return of(identity);
+    }
+
+    /** The caller whom an identity tells of, for connections that outlive a token; refused in the same way. */
+    public static Caller of(SecurityIdentity identity) {
         if (!(identity.getPrincipal() instanceof OidcJwtCallerPrincipal token)) {
             throw Refusal.of(CommonError.NOT_ALLOWED, "a bearer token is needed");
         }

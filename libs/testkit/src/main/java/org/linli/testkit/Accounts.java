@@ -2,6 +2,7 @@ package org.linli.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -77,6 +78,13 @@ public final class Accounts {
     /** Takes a role away; tokens that carry it stay valid until they end. */
     public void withdraw(String username, String role) {
         admin("DELETE", "/users/" + find(username).path("id").asText() + ROLES, List.of(role(role)), 204);
+    }
+
+    /** Gives an account another division; tokens that carry the old one stay valid until they end. */
+    public void move(String username, String division) {
+        ObjectNode user = (ObjectNode) find(username);
+        user.putObject("attributes").putArray("division").add(division);
+        admin("PUT", "/users/" + user.path("id").asText(), user, 204);
     }
 
     /** Ends all sessions of the account. */

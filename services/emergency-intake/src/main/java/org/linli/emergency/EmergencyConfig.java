@@ -301,8 +301,42 @@ public interface EmergencyConfig {
         @WithDefault("15")
         int batteryLowPercent();
 
+        /** Flags in reports, which are repeated for as long as they are set. */
+        Flags flags();
+
         /** When many silent devices are one outage. */
         Outage outage();
+    }
+
+    /** When a flag that is set again is a call again. In doubt it is. */
+    interface Flags {
+        /**
+         * How long the last report of a flag speaks for it: two intervals of a radar that reports every minute; most do every
+         * few seconds. Not longer, since a detector may tell of every fall and never that one is over.
+         */
+        @WithDefault("PT2M")
+        Duration holds();
+
+        /**
+         * The same for flags of buttons, which may tell of every press and never of a release: as long as the same content
+         * is the same message, so that no second press is lost.
+         */
+        @WithDefault("PT10S")
+        Duration pressHolds();
+
+        /**
+         * A sensor that says for less than this that its flag is cleared flickers; shorter than the five seconds at which
+         * radars report, so that one whole report counts. Who releases a button releases it.
+         */
+        @WithDefault("PT3S")
+        Duration flicker();
+
+        /**
+         * After how long without an open incident a flag that stays set rings again: somebody may still lie there. As long as
+         * a visit to the door may take (practice §4.2), so that nobody is called away from one.
+         */
+        @WithDefault("PT30M")
+        Duration longest();
     }
 
     /** When many silent devices are one outage. */

@@ -71,6 +71,10 @@ class ConfigDefaultsTest {
         assertThat(config.devices().redisTimeout()).isEqualTo(Duration.ofMillis(500));
         assertThat(config.devices().deafAfter()).isEqualTo(Duration.ofMinutes(1));
         assertThat(config.devices().batteryLowPercent()).isEqualTo(15);
+        assertThat(config.devices().flags().holds()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(config.devices().flags().pressHolds()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(config.devices().flags().flicker()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(config.devices().flags().longest()).isEqualTo(Duration.ofMinutes(30));
         assertThat(config.devices().outage().share()).isEqualTo(0.05);
         assertThat(config.devices().outage().atLeast()).isEqualTo(20);
         assertThat(config.devices().outage().window()).isEqualTo(Duration.ofMinutes(10));

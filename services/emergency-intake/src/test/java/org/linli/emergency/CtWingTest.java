@@ -17,7 +17,7 @@ import org.linli.testkit.LinliParts;
 @WithTestResource(value = LinliParts.class, initArgs = @ResourceArg(name = "database", value = "emergency_intake"))
 class CtWingTest {
 
-    private static final String KEY = "linli-demo-ctwing-key";
+    static final String KEY = "linli-demo-ctwing-key";
 
     @Test
     void aReportOfASmokeAlarmRingsAtItsResidentAsCritical() {
@@ -56,14 +56,16 @@ class CtWingTest {
     }
 
     @Test
-    void theSameReportCallsOnceAndALaterOneAgain() {
+    void theSameEventCallsOnceAndALaterOneAgain() {
         String device = UUID.randomUUID().toString();
-        String report = report(device, 1_730_000_000_000L, "{\"SOS\":true}");
-        push(KEY, report);
-        push(KEY, report);
-        assertThat(DoorsTest.presses(device)).isEqualTo(1);
-        push(KEY, report(device, 1_730_000_000_001L, "{\"SOS\":true}"));
-        assertThat(DoorsTest.presses(device)).isEqualTo(2);
+        String event = event(device, 1_730_000_000_000L);
+        push(KEY, event);
+        push(KEY, event);
+        assertThat(City.number("select presses from incident where subject = ?", "sender:ctwing:" + device))
+                .isEqualTo(1);
+        push(KEY, event(device, 1_730_000_000_001L));
+        assertThat(City.number("select presses from incident where subject = ?", "sender:ctwing:" + device))
+                .isEqualTo(2);
     }
 
     @Test
@@ -87,14 +89,20 @@ class CtWingTest {
         assertThat(shown.path("items").findValuesAsText("device")).contains(device);
     }
 
-    private static Response push(String key, String body) {
+    static Response push(String key, String body) {
         return given().queryParam("key", key)
                 .contentType("application/json; charset=UTF-8")
                 .body(body)
                 .post(Api.ROOT + "/doors/ctwing");
     }
 
-    private static String report(String device, long at, String payload) {
+    private static String event(String device, long at) {
+        return """
+                {"timestamp":%d,"serviceId":"1001","protocol":"lwm2m","eventType":2,"eventContent":{"sos":1},\
+                "messageType":"eventReport","deviceId":"%s"}""".formatted(at, device);
+    }
+
+    static String report(String device, long at, String payload) {
         return """
                 {"upPacketSN":-1,"upDataSN":-1,"timestamp":%d,"tenantId":"2000033629","serviceId":"1",\
                 "protocol":"lwm2m","productId":"15114816","payload":%s,"messageType":"dataReport",\

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +16,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.linli.testkit.Accounts;
 import org.linli.testkit.LinliParts;
+import org.linli.testkit.TestPart;
 import org.linli.testkit.Tokens;
 
 /** The live feed on an operator's screen. */
@@ -198,10 +201,57 @@ class FeedTest {
         }
     }
 
+    /** A role that was taken away works for as long as the last token that has it, a minute (ADR 0009). */
+    @Test
+    void whoseRoleIsWithdrawnIsToldNothingAfterTheNextTokenNorAfterTheMinuteOfTheLastOne() {
+        // Given
+        String name = "leaver-" + UUID.randomUUID();
+        Tokens.accounts().create(name, "operator", Map.of("division", "99"));
+        Api leaver = new Api(Tokens.accounts().token(name));
+        try (Screen renews = Screen.of(leaver);
+                Screen waits = Screen.of(leaver);
+                Screen stays = Screen.of(City.supervisor())) {
+            // When
+            Tokens.accounts().withdraw(name, "operator");
+            renews.say(renewed(name));
+            // Then
+            await().atMost(Duration.ofSeconds(20)).until(renews::isClosed);
+            UUID next = City.press(City.button(City.resident()));
+            stays.awaitFact(next, "opened");
+            assertThat(renews.told(next)).isEmpty();
+            await().atMost(Duration.ofSeconds(90)).until(() -> waits.isClosed());
+            UUID later = City.press(City.button(City.resident()));
+            try (Screen other = Screen.since(City.supervisor(), waits.since())) {
+                other.awaitFact(later, "opened");
+            }
+            assertThat(waits.told(later)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoGetsAnotherAreaBeginsAnewWithTheNextToken() {
+        // Given
+        String name = "mover-" + UUID.randomUUID();
+        Tokens.accounts().create(name, "operator", Map.of("division", "99"));
+        try (Screen screen = Screen.of(new Api(Tokens.accounts().token(name)))) {
+            // When
+            Tokens.accounts().move(name, "8801");
+            screen.say(renewed(name));
+            // Then
+            await().atMost(Duration.ofSeconds(20)).until(screen::isClosed);
+        }
+    }
+
     @Test
     void whoeverIsNoOperatorHasNoScreen() {
         assertThatThrownBy(() -> Screen.of(new Api(Tokens.with("dispatcher", "99"))))
                 .hasRootCauseMessage("Unexpected HTTP response status code 403");
+    }
+
+    /** The message with a token of the account as it is now. */
+    private static String renewed(String name) {
+        String token = Accounts.at(TestPart.KEYCLOAK.address()).token(name);
+        return "{\"type\":\"token\",\"token\":\"" + token + "\"}";
     }
 
     private static void pause() {

@@ -103,6 +103,37 @@ class OneNetTest {
     }
 
     @Test
+    void aPropertyThatEveryReportRepeatsPressesOnceAndAReleasedOneAgain() {
+        // Given
+        String name = "iot-" + UUID.randomUUID();
+        // When
+        for (int i = 0; i < 5; i++) {
+            assertThat(push(property(name, 1, 1_700_000_000_000L + i), "n").statusCode())
+                    .isEqualTo(200);
+        }
+        // Then
+        String subject = "sender:onenet:00001:" + name;
+        assertThat(City.number("select presses from incident where subject = ?", subject))
+                .isEqualTo(1);
+        push(property(name, 0, 1_700_000_001_000L), "n");
+        push(property(name, 1, 1_700_000_002_000L), "n");
+        assertThat(City.number("select presses from incident where subject = ?", subject))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void pressesOfOneBatchAreAsManyAsItTellsOfReleases() {
+        String device = UUID.randomUUID().toString();
+        String point = "{\"type\":1,\"dev_id\":\"" + device + "\",\"ds_id\":\"sos\",\"at\":%d,\"value\":%d}";
+        push(
+                "[" + point.formatted(1, 1) + "," + point.formatted(2, 0) + "," + point.formatted(3, 1) + ","
+                        + point.formatted(4, 1) + "]",
+                "n");
+        assertThat(City.number("select presses from incident where subject = ?", "sender:onenet:" + device))
+                .isEqualTo(2);
+    }
+
+    @Test
     void whileTheDatabaseTakesNothingTheJournalDoesAndTheAnswerComesWithinFiveSeconds() {
         String name = "iot-" + UUID.randomUUID();
         Held held = Held.by("lock table raw_message in access exclusive mode");
@@ -132,11 +163,19 @@ class OneNetTest {
     }
 
     private static String sos(String name, long at) {
+        return notify("event", name, 1, at);
+    }
+
+    private static String property(String name, int value, long at) {
+        return notify("property", name, value, at);
+    }
+
+    private static String notify(String type, String name, int value, long at) {
         return new JsonObject()
                 .put("productId", "00001")
                 .put("deviceName", name)
                 .put("messageType", "notify")
-                .put("notifyType", "event")
+                .put("notifyType", type)
                 .put(
                         "data",
                         new JsonObject()
@@ -147,7 +186,7 @@ class OneNetTest {
                                                 .put(
                                                         "sos",
                                                         new JsonObject()
-                                                                .put("value", 1)
+                                                                .put("value", value)
                                                                 .put("time", at))))
                 .encode();
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,9 +32,23 @@ final class Said {
 
     /** Type texts about an order, in order per topic. */
     static List<String> types(UUID order) {
+        return headers(order, "ce_type");
+    }
+
+    /** Ids of everything said about it, in order per topic. */
+    static List<String> ids(UUID order) {
+        return headers(order, "ce_id");
+    }
+
+    /** When it happened, by what was said. */
+    static List<Instant> times(UUID order) {
+        return headers(order, "ce_time").stream().map(Instant::parse).toList();
+    }
+
+    private static List<String> headers(UUID order, String name) {
         return RECORDS.stream()
                 .filter(message -> message.key().equals(order.toString()))
-                .map(message -> header(message, "ce_type"))
+                .map(message -> header(message, name))
                 .toList();
     }
 

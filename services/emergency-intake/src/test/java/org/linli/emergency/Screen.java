@@ -95,6 +95,20 @@ final class Screen implements AutoCloseable {
                 && message.at("/event/type").asText().equals(type));
     }
 
+    /** So many facts of a type about an incident. */
+    List<JsonNode> facts(UUID incident, String type, int many) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> messages.stream()
+                                .filter(message -> message.at("/incident/id")
+                                                .asText()
+                                                .equals(incident.toString())
+                                        && message.at("/event/type").asText().equals(type))
+                                .toList(),
+                        found -> found.size() == many);
+    }
+
     String since() {
         return messages.stream()
                 .map(message -> message.path("since").asText(""))
@@ -105,7 +119,9 @@ final class Screen implements AutoCloseable {
 
     @Override
     public void close() {
-        socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+        if (!closed) {
+            socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+        }
     }
 
     private final class Listener implements WebSocket.Listener {

@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,9 +18,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.linli.contracts.emergency.v1.IncidentClaimed;
+import org.linli.contracts.emergency.v1.IncidentEscalated;
+import org.linli.contracts.emergency.v1.IncidentOpened;
 import org.linli.contracts.emergency.v1.IncidentRepeated;
 import org.linli.testkit.LinliParts;
+import org.linli.testkit.StoppedBroker;
 
 /** Where others failed people, one test for each. */
 @QuarkusTest
@@ -54,10 +60,20 @@ class TrapsTest {
         Api desk = City.operator();
         Api.ok(desk.claim(incident));
         desk.begin(incident, "TERMINAL", 1);
-        // When
-        City.press(button);
-        City.press(button);
-        // Then
+        try (Screen supervisor = Screen.of(City.supervisor())) {
+            // When
+            City.press(button);
+            City.press(button);
+            // Then
+            List<JsonNode> rings = supervisor.facts(incident, "pressed-again", 2);
+            assertThat(rings)
+                    .extracting(ring -> ring.at("/event/detail/presses").asInt())
+                    .containsExactly(2, 3);
+            assertThat(rings.getLast().at("/incident/presses").asInt()).isEqualTo(3);
+            assertThat(rings.getLast().at("/incident/priority").asText()).isEqualTo("CRITICAL");
+            assertThat(rings.getLast().at("/incident/holdUntil").isMissingNode())
+                    .isTrue();
+        }
         JsonNode now = desk.read(incident);
         assertThat(now.path("presses").asInt()).isEqualTo(3);
         assertThat(now.path("priority").asText()).isEqualTo("CRITICAL");
@@ -66,6 +82,45 @@ class TrapsTest {
         await().untilAsserted(() -> assertThat(Said.all(IncidentRepeated.TYPE, resident))
                 .extracting(IncidentRepeated::presses)
                 .containsExactly(2, 3));
+    }
+
+    @Test
+    void afterADayWithoutKafkaEveryFactIsToldInTheOrderOfItsResident() {
+        // Given
+        List<UUID> residents = List.of(City.resident(), City.resident(), City.resident());
+        List<String> buttons = residents.stream().map(City::button).toList();
+        Api desk = City.operator();
+        List<Map<String, @Nullable Object>> waiting;
+        try (StoppedBroker broker = StoppedBroker.stop()) {
+            List<UUID> incidents = buttons.stream().map(City::press).toList();
+            buttons.forEach(City::press);
+            incidents.forEach(incident -> Api.ok(desk.claim(incident)));
+            buttons.reversed().forEach(City::press);
+            // When
+            broker.staysStoppedFor(Duration.ofSeconds(2));
+            City.DB.execute(
+                    "update outbox set time = time - interval '1 day', created_at = created_at - interval '1 day'");
+            waiting = City.DB.rows("select event_id, msg_key from outbox order by position");
+        }
+        // Then
+        for (UUID resident : residents) {
+            List<String> expected = waiting.stream()
+                    .filter(row -> resident.toString().equals(row.get("msg_key")))
+                    .map(row -> String.valueOf(row.get("event_id")))
+                    .toList();
+            assertThat(expected).hasSizeGreaterThanOrEqualTo(4);
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(Said.ids(resident)).startsWith(expected.toArray(String[]::new)));
+            assertThat(Said.types(resident))
+                    .filteredOn(type -> !type.equals(IncidentEscalated.TYPE.name()))
+                    .containsExactly(
+                            IncidentOpened.TYPE.name(),
+                            IncidentRepeated.TYPE.name(),
+                            IncidentClaimed.TYPE.name(),
+                            IncidentRepeated.TYPE.name());
+            assertThat(Said.times(resident).get(expected.size() - 1))
+                    .isBefore(Instant.now().minus(Duration.ofHours(23)));
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.linli.emergency.EmergencyConfig;
 import org.linli.emergency.domain.SignalKind;
+import org.linli.emergency.domain.SignalKind.Group;
 import org.linli.emergency.event.domain.Signal;
 
 /**
@@ -52,25 +53,37 @@ public class ThingModel {
         this.kinds = Map.copyOf(all);
     }
 
-    /** Everything that values in a report say; that the device is alive when they say no more. */
+    /**
+     * Everything that values in a report say; that the device is alive when they say no more. Calls are flags, repeated in
+     * every report for as long as they last: one that is not set says so too.
+     */
     public List<Signal> report(Signal alive, JsonObject values) {
-        Signal charged = charged(alive, values);
-        List<Signal> alarms = alarms(charged, values);
-        return alarms.isEmpty() ? List.of(charged) : alarms;
+        return all(charged(alive, values), values, true);
     }
 
     /** Everything that an event says; one in which nobody knows a name rings, since it may be one that matters. */
     public List<Signal> event(Signal alive, String name, JsonObject values) {
         boolean known = values.fieldNames().stream().anyMatch(field -> kinds.containsKey(plain(field)));
-        return known ? report(alive, values) : List.of(of(charged(alive, values), SignalKind.UNKNOWN_ALARM, name));
+        return known
+                ? all(charged(alive, values), values, false)
+                : List.of(of(charged(alive, values), SignalKind.UNKNOWN_ALARM, name));
     }
 
-    private List<Signal> alarms(Signal alive, JsonObject values) {
-        return values.fieldNames().stream()
-                .filter(name -> isOn(values.getValue(name)))
-                .flatMap(
-                        name -> Optional.ofNullable(kinds.get(plain(name))).map(kind -> of(alive, kind, name)).stream())
+    private List<Signal> all(Signal alive, JsonObject values, boolean repeated) {
+        List<Signal> said = values.fieldNames().stream()
+                .flatMap(name -> one(alive, name, isOn(values.getValue(name)), repeated).stream())
                 .toList();
+        return said.isEmpty() ? List.of(alive) : said;
+    }
+
+    private Optional<Signal> one(Signal alive, String name, boolean on, boolean repeated) {
+        Optional<SignalKind> known = Optional.ofNullable(kinds.get(plain(name)));
+        boolean isCall = known.filter(kind -> kind.group() == Group.CALL).isPresent();
+        Signal.Flag flag = new Signal.Flag(plain(name), on);
+        if (!on) {
+            return isCall ? Optional.of(of(alive, SignalKind.HEARTBEAT, name).by(flag)) : Optional.empty();
+        }
+        return known.map(kind -> of(alive, kind, name)).map(signal -> isCall && repeated ? signal.by(flag) : signal);
     }
 
     private static Signal of(Signal alive, SignalKind kind, String name) {
@@ -80,7 +93,8 @@ public class ThingModel {
                 Optional.of(name).filter(JsonForm::isText),
                 alive.occurredAt(),
                 alive.position(),
-                alive.batteryPercent());
+                alive.batteryPercent(),
+                alive.flag());
     }
 
     private static Signal charged(Signal alive, JsonObject values) {

@@ -2,7 +2,6 @@ package org.linli.emergency.event.application;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,15 +26,10 @@ class Readers {
         this.readers = readers.stream().collect(Collectors.toMap(MessageReader::source, Function.identity()));
     }
 
-    /**
-     * Everything a message says, calls first: whoever needs an incident and a device holds the incident first. Fails with
-     * {@link UnreadableMessage} when nobody understands it.
-     */
+    /** Everything a message says; fails with {@link UnreadableMessage} when nobody understands it. */
     List<Signal> signals(RawMessage message) {
         try {
-            return reader(message).read(message).stream()
-                    .sorted(Comparator.comparing(signal -> signal.kind().group()))
-                    .toList();
+            return reader(message).read(message);
         } catch (UnreadableMessage why) {
             throw why;
         } catch (RuntimeException failure) {

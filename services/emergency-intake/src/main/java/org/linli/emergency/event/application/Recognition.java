@@ -10,6 +10,7 @@ import org.linli.emergency.card.application.Cards;
 import org.linli.emergency.card.application.ResidentDirectory;
 import org.linli.emergency.card.application.ResidentDirectory.Known;
 import org.linli.emergency.device.application.Bindings;
+import org.linli.emergency.event.domain.Novelty;
 import org.linli.emergency.event.domain.RawMessage;
 import org.linli.emergency.event.domain.Sender;
 import org.linli.emergency.event.domain.Signal;
@@ -50,7 +51,8 @@ class Recognition {
                         whose.resident(),
                         whose.division(),
                         whose.voice(),
-                        whose.test()));
+                        whose.test(),
+                        Novelty.NEW));
     }
 
     private record Whose(String trace, Optional<ResidentId> resident, String division, boolean voice, boolean test) {

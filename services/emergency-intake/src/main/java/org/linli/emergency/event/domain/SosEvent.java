@@ -18,6 +18,7 @@ import org.linli.kernel.ResidentId;
  * @param division division of the home or the device; empty when nobody knows
  * @param voice whether the sender can be talked to
  * @param test the device is in test mode
+ * @param novelty whether it is news
  */
 public record SosEvent(
         UUID id,
@@ -29,4 +30,16 @@ public record SosEvent(
         Optional<ResidentId> resident,
         String division,
         boolean voice,
-        boolean test) {}
+        boolean test,
+        Novelty novelty) {
+
+    /** Text that tells apart whose call it is. */
+    public String whose() {
+        return test ? "test" : resident.map(ResidentId::toString).orElse("");
+    }
+
+    /** The same event with what is known of its novelty. */
+    public SosEvent as(Novelty known) {
+        return new SosEvent(id, message, source, signal, receivedAt, trace, resident, division, voice, test, known);
+    }
+}

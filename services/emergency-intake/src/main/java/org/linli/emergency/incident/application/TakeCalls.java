@@ -44,6 +44,11 @@ public class TakeCalls {
                         .orElseGet(() -> opened(subject, call)));
     }
 
+    /** The open incident that a call would belong to, if there is one; nothing becomes of it. */
+    public Uni<Optional<IncidentId>> openOf(IncomingCall call) {
+        return incidents.openOf(subject(call)).map(open -> open.map(TakeCalls::id));
+    }
+
     /** Takes back what the sender called for: noted in the open incident, if there is one. */
     public Uni<Optional<IncidentId>> withdraw(IncomingCall call) {
         return incidents

@@ -34,13 +34,16 @@ import org.linli.emergency.operator.application.Presence.Desk;
 import org.linli.emergency.outage.application.Outages;
 import org.linli.emergency.outage.application.TokenGrace;
 import org.linli.emergency.rest.Callers;
+import org.linli.kernel.Refusal;
 import org.linli.security.Caller;
+import org.linli.security.CurrentCaller;
 import org.linli.security.Scope;
 
 /**
  * The live feed of incidents to operators' screens. {@code ?since=} goes on where a screen stopped. A screen says
  * {@code {"type":"heartbeat"}} every ten seconds or so, and {@code {"type":"token","token":"…"}} before its token ends; with
- * the token the feed ends too, unless nobody can renew it ({@link TokenGrace}).
+ * the token the feed ends too, unless nobody can renew it ({@link TokenGrace}). What a screen is told was decided when it
+ * connected: a token with another role or area than that ends the feed as well.
  */
 @WebSocket(path = "/api/emergency-intake/v1/operators/feed")
 @RolesAllowed({OPERATOR, SUPERVISOR, RESPONDER})
@@ -49,7 +52,9 @@ public class FeedSocket {
     private static final String SINCE = "since=";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final TypedKey<Long> TOKEN_ENDS = TypedKey.forLong("token-ends");
+    private static final TypedKey<By> FOLLOWS = new TypedKey<>("follows");
     private static final CloseReason TOKEN_ENDED = new CloseReason(1008, "Authentication expired");
+    private static final CloseReason ANOTHER_ROLE = new CloseReason(1008, "Role or area changed");
 
     private final FollowIncidents incidents;
     private final Presence presence;
@@ -89,6 +94,7 @@ public class FeedSocket {
     Multi<FeedMessage> open(WebSocketConnection connection) {
         remember(connection, identity);
         By by = callers.by();
+        connection.userData().put(FOLLOWS, by);
         Desk desk = desk(callers.caller(), by);
         Multi<FeedMessage> updates =
                 incidents.follow(by.scope(), since(connection)).map(FeedMessage::of);
@@ -119,10 +125,19 @@ public class FeedSocket {
             return Uni.createFrom()
                     .completionStage(() -> security.updateSecurityIdentity(
                             message.path("token").asText()))
-                    .invoke(renewed -> remember(connection, renewed))
-                    .replaceWithVoid();
+                    .chain(renewed -> renewed(connection, renewed));
         }
         return seen(desk(callers.caller(), callers.by()));
+    }
+
+    private static Uni<Void> renewed(WebSocketConnection connection, SecurityIdentity identity) {
+        remember(connection, identity);
+        return Uni.createFrom()
+                .item(() -> Callers.by(CurrentCaller.of(identity)))
+                .map(by -> by.equals(connection.userData().get(FOLLOWS)))
+                .onFailure(Refusal.class)
+                .recoverWithItem(false)
+                .chain(same -> same ? Uni.createFrom().voidItem() : connection.close(ANOTHER_ROLE));
     }
 
     /** A database that does not answer must not take the screen away. */

@@ -18,6 +18,7 @@ import org.linli.emergency.event.domain.Body;
 import org.linli.emergency.event.domain.RawMessage;
 import org.linli.emergency.event.domain.Sender;
 import org.linli.emergency.event.domain.Signal;
+import org.linli.emergency.event.domain.Signal.Flag;
 import org.linli.emergency.event.domain.UnreadableMessage;
 
 class CtWingReaderTest {
@@ -27,7 +28,15 @@ class CtWingReaderTest {
         List<Signal> signals = read("dataReport", """
                 "payload":{"serviceId":"notification","serviceData":\
                 {"Smoke_Alarm":1,"Tamper-Alarm":true,"Fall_flag":0,"Battery_Level":7}}""");
-        assertThat(signals).extracting(Signal::kind).containsExactlyInAnyOrder(SignalKind.SMOKE, SignalKind.TAMPER);
+        assertThat(signals)
+                .extracting(Signal::kind)
+                .containsExactly(SignalKind.SMOKE, SignalKind.TAMPER, SignalKind.HEARTBEAT);
+        assertThat(signals)
+                .extracting(Signal::flag)
+                .containsExactly(
+                        Optional.of(new Flag("smokealarm", true)),
+                        Optional.empty(),
+                        Optional.of(new Flag("fallflag", false)));
         assertThat(signals).allSatisfy(signal -> {
             assertThat(signal.sender()).isEqualTo(new Sender.OfDevice("d1", false));
             assertThat(signal.occurredAt()).contains(Instant.ofEpochMilli(1_650_554_828_842L));
@@ -57,6 +66,9 @@ class CtWingReaderTest {
         assertThat(read("eventReport", "\"eventType\":2,\"eventContent\":\"{\\\"gas_alarm\\\":1}\""))
                 .extracting(Signal::kind)
                 .containsExactly(SignalKind.GAS);
+        assertThat(read("eventReport", "\"eventType\":2,\"eventContent\":{\"gas_alarm\":1}"))
+                .extracting(Signal::flag)
+                .containsExactly(Optional.empty());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.linli.messaging;
+package org.linli.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 
 /** The Kafka of this test JVM, stopped by the operating system so that it neither answers nor closes a connection. */
-final class StoppedBroker implements AutoCloseable {
+public final class StoppedBroker implements AutoCloseable {
 
     private final long pid;
 
@@ -15,7 +15,8 @@ final class StoppedBroker implements AutoCloseable {
         this.pid = pid;
     }
 
-    static StoppedBroker stop() {
+    /** Stops it until it is closed. */
+    public static StoppedBroker stop() {
         ProcessHandle kafka = ProcessHandle.current()
                 .children()
                 .filter(child -> child.info().commandLine().orElse("").contains("kafka.Kafka"))
@@ -25,7 +26,8 @@ final class StoppedBroker implements AutoCloseable {
         return new StoppedBroker(kafka.pid());
     }
 
-    void staysStoppedFor(Duration time) {
+    /** Waits for so long. */
+    public void staysStoppedFor(Duration time) {
         Awaitility.await()
                 .pollDelay(time)
                 .atMost(time.plusSeconds(5))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.emergency.event.domain;
+
+import org.jspecify.annotations.NullMarked;

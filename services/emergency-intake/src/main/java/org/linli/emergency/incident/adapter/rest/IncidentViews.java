@@ -93,7 +93,12 @@ final class IncidentViews {
     }
 
     private static StepView step(Rung rung) {
-        return new StepView(rung.kind().name(), rung.rank(), rung.keyHolder());
+        return new StepView(
+                rung.kind().name(),
+                rung.rank(),
+                rung.keyHolder(),
+                rung.language().orElse(null),
+                rung.reachable());
     }
 
     private static AttemptView attempt(Attempt attempt, boolean desk) {

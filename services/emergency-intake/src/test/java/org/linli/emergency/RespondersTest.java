@@ -108,6 +108,44 @@ class RespondersTest {
     }
 
     @Test
+    void whoIsListedAsOnDutyCanBeSentAndWhoIsNotCannot() {
+        // Given
+        UUID resident = City.resident();
+        UUID overtime = caregiver(0, "ACTIVE");
+        UUID wentHome = caregiver(1, "ACTIVE");
+        UUID saidOff = caregiver(2, "ACTIVE");
+        UUID incident = pressedAt(resident);
+        Instant anHourAgo = Instant.now().minus(Duration.ofHours(1));
+        duty(City.operator(), overtime, anHourAgo, false).then().statusCode(200);
+        duty(City.operator(), wentHome, anHourAgo, false).then().statusCode(200);
+        duty(herself(saidOff), saidOff, null, false).then().statusCode(200);
+        Api desk = City.operator();
+        Api.ok(desk.claim(incident));
+        // When
+        matchingSays(resident, answer("ROAD", way(overtime, 1, true), way(wentHome, 2, false), way(saidOff, 3, true)));
+        // Then
+        assertThat(ids(nearest(incident))).containsExactly(overtime);
+        Api.refused(send(desk, incident, wentHome, Map.of()), 422, "RESPONDER_OFF_DUTY");
+        Api.refused(send(desk, incident, saidOff, Map.of()), 422, "RESPONDER_OFF_DUTY");
+        assertThat(send(desk, incident, overtime, Map.of()).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void whoseShiftIsOverIsNotSentWhileNobodySaysThatSheIsLive() {
+        UUID resident = City.resident();
+        UUID overtime = caregiver(0, "ACTIVE");
+        UUID incident = pressedAt(resident);
+        duty(City.operator(), overtime, Instant.now().minus(Duration.ofHours(1)), false)
+                .then()
+                .statusCode(200);
+        Api desk = City.operator();
+        Api.ok(desk.claim(incident));
+        matchingSays(resident, "{\"slow\": true}");
+        assertThat(ids(nearest(incident))).doesNotContain(overtime);
+        Api.refused(send(desk, incident, overtime, Map.of()), 422, "RESPONDER_OFF_DUTY");
+    }
+
+    @Test
     void whoIsOnTheWayToAnotherDoorIsMarked() {
         // Given
         UUID resident = City.resident();

@@ -48,8 +48,10 @@ public class SendHelp {
      * @param eta when he should be there
      * @param evenIfBusy also when he is on the way to somebody else
      * @param agreed he is off duty and was asked, and agreed
+     * @param live his position was live just now
      */
-    public record Errand(Responder responder, Optional<Instant> eta, boolean evenIfBusy, boolean agreed) {}
+    public record Errand(
+            Responder responder, Optional<Instant> eta, boolean evenIfBusy, boolean agreed, boolean live) {}
 
     /** An incident and the mission that was begun. */
     public record Sent(Versioned incident, MissionId mission) {}
@@ -64,7 +66,7 @@ public class SendHelp {
         return incidents
                 .take(incident, by.scope())
                 .call(() -> errand.evenIfBusy() ? Uni.createFrom().voidItem() : requireFree(responder))
-                .call(() -> errand.agreed() ? Uni.createFrom().voidItem() : requireOnDuty(responder))
+                .call(() -> errand.agreed() ? Uni.createFrom().voidItem() : requireOnDuty(errand))
                 .map(found -> found.as(Owned.class, EmergencyError.NOT_CLAIMED)
                         .send(Mission.sent(id, responder, by.subject(), clock.instant(), errand.eta())))
                 .chain(step -> recorder.record(step, by.actor()))
@@ -105,17 +107,17 @@ public class SendHelp {
                 : Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> requireOnDuty(Responder responder) {
-        return responder
+    private Uni<Void> requireOnDuty(Errand errand) {
+        return errand.responder()
                 .person()
                 .map(person -> staff.known(List.of(person))
-                        .invoke(known -> known.values().forEach(this::refuseIfOffDuty)))
+                        .invoke(known -> known.values().forEach(one -> refuseIfOffDuty(one, errand.live()))))
                 .map(Uni::replaceWithVoid)
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private void refuseIfOffDuty(Staff.Known person) {
-        if (Duty.of(person.employment(), person.report(), false, clock.instant()) == Duty.OFF) {
+    private void refuseIfOffDuty(Staff.Known person, boolean live) {
+        if (person.duty(live, clock.instant()) == Duty.OFF) {
             throw Refusal.ofField(
                     EmergencyError.RESPONDER_OFF_DUTY,
                     "responder",

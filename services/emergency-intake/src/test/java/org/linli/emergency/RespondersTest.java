@@ -103,7 +103,46 @@ class RespondersTest {
         Api.refused(send(desk, incident, off, Map.of()), 422, "RESPONDER_OFF_DUTY");
         assertThat(desk.read(incident).path("missions")).isEmpty();
         assertThat(send(desk, incident, agreed, Map.of()).statusCode()).isEqualTo(201);
-        assertThat(send(desk, incident, off, Map.of("agreed", true)).statusCode())
+    }
+
+    @Test
+    void whoIsOffDutyAgreesOnlyAtAStepOfTheLadderAndTheMissionSaysSo() {
+        // Given
+        UUID off = caregiver(0, "ACTIVE");
+        UUID incident = pressedAt(City.resident());
+        duty(City.operator(), off, null, false).then().statusCode(200);
+        Api desk = City.operator();
+        Api.ok(desk.claim(incident));
+        desk.tried(incident, "RESPONDER", 1, "UNABLE");
+        desk.tried(incident, "GRID_WORKER", 1, "REACHED");
+        UUID asked = desk.begin(incident, "RESPONDER", 1);
+        // When
+        Response before = send(desk, incident, off, Map.of("agreed", true));
+        Api.ok(desk.end(incident, asked, "REACHED"));
+        Response after = send(desk, incident, off, Map.of("agreed", true));
+        // Then
+        Api.refused(before, 422, "AGREEMENT_NOT_NOTED");
+        assertThat(before.<String>path("errors[0].field")).isEqualTo("agreed");
+        assertThat(before.<String>path("errors[0].message")).contains("the step RESPONDER");
+        assertThat(after.statusCode()).as(after.asString()).isEqualTo(201);
+        assertThat(desk.read(incident).at("/missions/0/agreedAttemptId").asText())
+                .isEqualTo(asked.toString());
+        assertThat(City.text(
+                        "select detail ->> 'agreedAtAttempt' from incident_event where incident_id = ? and type = 'help-sent'",
+                        incident))
+                .isEqualTo(asked.toString());
+    }
+
+    @Test
+    void aGridWorkerAgreesAtAStepOfHisOwn() {
+        UUID incident = pressedAt(City.resident());
+        Api desk = City.operator();
+        Api.ok(desk.claim(incident));
+        Map<String, Object> errand = Map.of("responderKind", "GRID_WORKER", "responderRef", "W-7", "agreed", true);
+        desk.tried(incident, "RESPONDER", 1, "REACHED");
+        Api.refused(desk.post("/incidents/" + incident + "/missions", errand), 422, "AGREEMENT_NOT_NOTED");
+        desk.tried(incident, "GRID_WORKER", 1, "REACHED");
+        assertThat(desk.post("/incidents/" + incident + "/missions", errand).statusCode())
                 .isEqualTo(201);
     }
 

@@ -55,8 +55,8 @@ public class FindResponders {
     private Uni<Boolean> isLive(By by, IncidentId incident, UUID person) {
         return local.door(incident, by.scope())
                 .chain(door -> roads.near(door.place().map(Place::point), door.resident()))
-                .map(answer -> answer.ways().stream()
-                        .anyMatch(way -> way.caregiver().equals(person) && way.live()))
+                .map(answer ->
+                        answer.ways().stream().anyMatch(way -> way.caregiver().equals(person) && way.live()))
                 .onFailure()
                 .recoverWithItem(failure -> {
                     LOG.infof("nobody says whether a responder is live: %s", failure.toString());

@@ -104,8 +104,9 @@ public class LookForResponders {
     /** Whether only a live position can tell that the person is on duty: her shift is over on paper. */
     Uni<Boolean> hangsOnPosition(UUID person) {
         Instant now = clock.instant();
-        return staff.known(List.of(person)).map(known -> known.values().stream()
-                .anyMatch(one -> one.duty(false, now) == Duty.OFF && one.duty(true, now) == Duty.ON));
+        return staff.known(List.of(person))
+                .map(known -> known.values().stream()
+                        .anyMatch(one -> one.duty(false, now) == Duty.OFF && one.duty(true, now) == Duty.ON));
     }
 
     /** A person of ours says whether she is on duty, or a desk writes down what she said. */

@@ -85,7 +85,12 @@ final class Scene {
 
     static Owned sent(Owned incident, long seconds) {
         return incident.send(Mission.sent(
-                        MISSION, new Responder(Responder.Kind.RESPONDER, "r-1"), LI, at(seconds), Optional.empty()))
+                        MISSION,
+                        new Responder(Responder.Kind.RESPONDER, "r-1"),
+                        LI,
+                        at(seconds),
+                        Optional.empty(),
+                        Optional.empty()))
                 .incident();
     }
 

@@ -52,11 +52,7 @@ public class EffortsResource {
     private final Callers callers;
 
     EffortsResource(
-            ClimbLadders ladders,
-            SendHelp help,
-            FindResponders responders,
-            IdempotentWrites writes,
-            Callers callers) {
+            ClimbLadders ladders, SendHelp help, FindResponders responders, IdempotentWrites writes, Callers callers) {
         this.ladders = ladders;
         this.help = help;
         this.responders = responders;
@@ -103,7 +99,11 @@ public class EffortsResource {
     @POST
     @Path("incidents/{id}/missions")
     @RolesAllowed({OPERATOR, SUPERVISOR})
-    @Operation(summary = "派人上门 Send somebody to the door; needs Idempotency-Key. Location names the mission")
+    @Operation(
+            summary = "派人上门 Send somebody to the door; needs Idempotency-Key. Location names the mission",
+            description =
+                    "Who is off duty is refused. agreed says that he was asked just now: it holds once the step"
+                            + " RESPONDER, or GRID_WORKER, has an attempt that somebody answered, which the mission then names.")
     public Uni<RestResponse<IncidentView>> send(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

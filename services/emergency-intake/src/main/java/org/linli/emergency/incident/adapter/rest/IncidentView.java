@@ -106,7 +106,7 @@ public record IncidentView(
             @Nullable Instant endedAt,
             @Nullable String note) {}
 
-    /** Somebody sent to the door. */
+    /** Somebody sent to the door; {@code agreedAttemptId} names the attempt at which he agreed, being off duty. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MissionView(
             UUID id,
@@ -115,6 +115,7 @@ public record IncidentView(
             String sentBy,
             Instant sentAt,
             @Nullable Instant eta,
+            @Nullable UUID agreedAttemptId,
             @Nullable Instant arrivedAt,
             @Nullable Instant endedAt,
             @Nullable String finding) {}

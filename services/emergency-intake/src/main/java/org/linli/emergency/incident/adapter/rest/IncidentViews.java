@@ -26,6 +26,7 @@ import org.linli.emergency.incident.domain.Open;
 import org.linli.emergency.incident.domain.Owned;
 import org.linli.emergency.incident.domain.Witness;
 import org.linli.emergency.incident.domain.ladder.Attempt;
+import org.linli.emergency.incident.domain.ladder.AttemptId;
 import org.linli.emergency.incident.domain.ladder.NextStep;
 import org.linli.emergency.incident.domain.ladder.Rung;
 import org.linli.kernel.ResidentId;
@@ -121,6 +122,7 @@ final class IncidentViews {
                 mission.sentBy(),
                 mission.sentAt(),
                 mission.eta().orElse(null),
+                mission.agreement().map(AttemptId::value).orElse(null),
                 mission.arrivedAt().orElse(null),
                 mission.endedAt().orElse(null),
                 mission.finding().filter(finding -> desk).orElse(null));

@@ -24,7 +24,7 @@ final class Household {
         body.put(
                 "contacts",
                 List.of(
-                        Map.of("name", "桂小雨", "relation", "女儿", "phone", "15400000011", "keyHolder", false),
+                        Map.of("name", "桂小雨", "relation", "女儿", "phone", "15400000011", "keyHolder", true),
                         Map.of("name", "林阿姨", "relation", "邻居", "phone", "15400000012", "keyHolder", true)));
     }
 

@@ -32,7 +32,7 @@ final class Rescue {
         teller.step(() -> card(incident));
         teller.step(() -> tried(incident, "TERMINAL", 1, "NO_ANSWER", "nobody answers through the button"));
         teller.step(() -> tried(incident, "CONTACT", 1, "NO_ANSWER", "contact 1 does not answer"));
-        teller.step(() -> tried(incident, "CONTACT", 2, "REACHED", "contact 2, who holds a key, is reached"));
+        teller.step(() -> tried(incident, "CONTACT", 2, "REACHED", "contact 2 is reached"));
         String[] mission = new String[1];
         teller.step(() -> {
             mission[0] = incident.send(RESPONDER);

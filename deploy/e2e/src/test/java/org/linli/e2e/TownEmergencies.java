@@ -65,6 +65,15 @@ final class TownEmergencies {
                 create("operator", incident("incident") + "/handovers", Map.of("kind", "CITY", "to", "邻市呼叫中心"))
                         .text("id"));
         things.put("shift", create("operator", "/shift-handovers", Map.of()).text("id"));
+        things.put("responderDesk", "RESPONDER");
+        things.put("gridWorkerDesk", "GRID_WORKER");
+        door.json(
+                        who("supervisor"),
+                        "PUT",
+                        ROOT + "/duty-numbers/" + thing("community") + "/RESPONDER",
+                        Map.of("number", "0393-6110120"),
+                        Map.of())
+                .expect(200);
         awaitSeen("resident", "");
         awaitSeen("family", "");
         awaitSeen("operator", "/card");

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.emergency.domain.SignalKind;
 
 /** Settings of emergency-intake, all under {@code linli.emergency}. */
@@ -41,7 +42,7 @@ public interface EmergencyConfig {
     /** The contact ladder. */
     Ladder ladder();
 
-    /** Ladders of divisions that have their own times, by division code without trailing zeros; the longest match counts. */
+    /** Ladders of divisions that have their own times and languages, by division code without trailing zeros; the longest match counts. */
     Map<String, Ladder> ladders();
 
     /** Those who could be sent to a door. */
@@ -207,7 +208,7 @@ public interface EmergencyConfig {
         Duration staleAfter();
     }
 
-    /** By when, counted from the call, each stage must have led to somebody. */
+    /** By when, counted from the call, each stage must have led to somebody, and what is spoken at the desk. */
     interface Ladder {
         /** Through the device. */
         @WithDefault("PT30S")
@@ -224,6 +225,10 @@ public interface EmergencyConfig {
         /** By somebody who goes to the door; then 120 is due. */
         @WithDefault("PT180S")
         Duration help();
+
+        /** What is spoken at the desk, in the registrars' words: contacts who speak it are called before those who do not. */
+        @WithDefault("普通话")
+        Set<String> languages();
     }
 
     /** Those who could be sent to a door. */

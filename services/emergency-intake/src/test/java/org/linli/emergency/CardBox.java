@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.linli.emergency.card.application.EmergencyCard;
 import org.linli.kernel.GeoPoint;
@@ -26,21 +27,30 @@ final class CardBox {
 
     /** The card of a woman with a son who holds a key, and a neighbour. */
     static EmergencyCard put(UUID resident) {
-        EmergencyCard card = card(resident);
-        store(resident, json(card));
+        return put(
+                resident,
+                new EmergencyCard.Contact("桂小明", "儿子", SON, true, "全天", List.of(), "普通话"),
+                new EmergencyCard.Contact("周大姐", "邻居", NEIGHBOUR, false, null, List.of(), null));
+    }
+
+    /** Her card with these contacts, in place of the one before. */
+    static EmergencyCard put(UUID resident, EmergencyCard.Contact... contacts) {
+        EmergencyCard card = card(resident, List.of(contacts));
+        store(card, json(card));
         return card;
     }
 
-    /** The same card as it was stored before there were languages. */
+    /** The same card as it was stored before there were languages and hours. */
     static void putOld(UUID resident) {
-        store(resident, withoutLanguages(json(card(resident))));
+        EmergencyCard card = put(resident);
+        store(card, withoutLanguages(json(card)));
     }
 
-    /** JSON as it was before there were languages. */
+    /** JSON as it was before there were languages and hours. */
     static String withoutLanguages(String json) {
         try {
             JsonNode tree = Messages.JSON.readTree(json);
-            for (String member : List.of("languages", "language")) {
+            for (String member : List.of("languages", "language", "reachable")) {
                 tree.findParents(member).forEach(parent -> ((ObjectNode) parent).remove(member));
             }
             return tree.toString();
@@ -55,7 +65,7 @@ final class CardBox {
                 KeyRing.parse(ConfigProvider.getConfig().getValue("linli.emergency.vault.keys", String.class)));
     }
 
-    private static EmergencyCard card(UUID resident) {
+    private static EmergencyCard card(UUID resident, List<EmergencyCard.Contact> contacts) {
         return new EmergencyCard(
                 resident,
                 1,
@@ -69,16 +79,20 @@ final class CardBox {
                 "SLOW",
                 2,
                 List.of("河南话", "普通话"),
-                List.of(
-                        new EmergencyCard.Contact("桂小明", "儿子", SON, true, "全天", "普通话"),
-                        new EmergencyCard.Contact("周大姐", "邻居", NEIGHBOUR, false, null, null)),
+                contacts,
                 "高血压；对青霉素过敏");
     }
 
-    private static void store(UUID resident, String json) {
-        City.DB.execute("""
+    private static void store(EmergencyCard card, String json) {
+        String keys = card.contacts().stream()
+                .map(contact -> contact.keyHolder() ? "1" : "0")
+                .collect(Collectors.joining());
+        City.DB.execute(
+                """
                 insert into emergency_card (resident_id, version, has_phone, key_holders, card_sealed, phone_indexes, fetched_at)
-                values (?, 1, true, '10', ?, '{}', now())""", resident, cipher().encrypt(json, "emergency_card|card|" + resident));
+                values (?, 1, true, ?, ?, '{}', now())
+                on conflict (resident_id) do update set key_holders = excluded.key_holders, card_sealed = excluded.card_sealed
+                """, card.residentId(), keys, cipher().encrypt(json, "emergency_card|card|" + card.residentId()));
     }
 
     private static String json(EmergencyCard card) {

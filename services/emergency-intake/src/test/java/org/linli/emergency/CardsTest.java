@@ -80,7 +80,18 @@ class CardsTest {
                                         "晚上",
                                         "language",
                                         "粤语"),
-                                Map.of("name", "王芳", "relation", "邻居", "phone", "+86" + SON, "keyHolder", true))));
+                                Map.of(
+                                        "name",
+                                        "王芳",
+                                        "relation",
+                                        "邻居",
+                                        "phone",
+                                        "+86" + SON,
+                                        "keyHolder",
+                                        true,
+                                        "reachable",
+                                        List.of(Map.of(
+                                                "days", List.of("SUNDAY"), "from", "22:00:00", "to", "06:00:00"))))));
         given().contentType("application/json; charset=UTF-8")
                 .body(Messages.JSON.valueToTree(card).toString())
                 .put(registry() + "/cards/" + resident)
@@ -124,6 +135,9 @@ class CardsTest {
         assertThat(card.at("/contacts/0/language").asText()).isEqualTo("粤语");
         assertThat(card.at("/contacts/0/availability").asText()).isEqualTo("晚上");
         assertThat(card.at("/contacts/1/keyHolder").asBoolean()).isTrue();
+        assertThat(card.at("/contacts/1/reachable/0/days/0").asText()).isEqualTo("SUNDAY");
+        assertThat(card.at("/contacts/1/reachable/0/from").asText()).isEqualTo("22:00:00");
+        assertThat(card.at("/contacts/0/reachable")).isEmpty();
         assertThat(ladder(desk.read(incident)))
                 .containsExactly(
                         "TERMINAL", "RESIDENT_PHONE", "CONTACT", "CONTACT", "RESPONDER", "GRID_WORKER", "AMBULANCE");

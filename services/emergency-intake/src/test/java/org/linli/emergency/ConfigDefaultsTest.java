@@ -57,6 +57,7 @@ class ConfigDefaultsTest {
         assertThat(config.ladder().phone()).isEqualTo(Duration.ofMinutes(1));
         assertThat(config.ladder().contacts()).isEqualTo(Duration.ofSeconds(90));
         assertThat(config.ladder().help()).isEqualTo(Duration.ofMinutes(3));
+        assertThat(config.ladder().languages()).containsExactly("普通话");
         assertThat(config.ladders()).isEmpty();
         assertThat(config.responders().kind()).isEqualTo("URGENT");
         assertThat(config.responders().withinMinutes()).isEqualTo(45);

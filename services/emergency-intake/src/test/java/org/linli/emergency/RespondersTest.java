@@ -103,8 +103,85 @@ class RespondersTest {
         Api.refused(send(desk, incident, off, Map.of()), 422, "RESPONDER_OFF_DUTY");
         assertThat(desk.read(incident).path("missions")).isEmpty();
         assertThat(send(desk, incident, agreed, Map.of()).statusCode()).isEqualTo(201);
-        assertThat(send(desk, incident, off, Map.of("agreed", true)).statusCode())
+    }
+
+    @Test
+    void whoIsOffDutyAgreesOnlyAtAStepOfTheLadderAndTheMissionSaysSo() {
+        // Given
+        UUID off = caregiver(0, "ACTIVE");
+        UUID incident = pressedAt(City.resident());
+        duty(City.operator(), off, null, false).then().statusCode(200);
+        Api desk = City.operator();
+        Api.ok(desk.claim(incident));
+        desk.tried(incident, "RESPONDER", 1, "UNABLE");
+        desk.tried(incident, "GRID_WORKER", 1, "REACHED");
+        UUID asked = desk.begin(incident, "RESPONDER", 1);
+        // When
+        Response before = send(desk, incident, off, Map.of("agreed", true));
+        Api.ok(desk.end(incident, asked, "REACHED"));
+        Response after = send(desk, incident, off, Map.of("agreed", true));
+        // Then
+        Api.refused(before, 422, "AGREEMENT_NOT_NOTED");
+        assertThat(before.<String>path("errors[0].field")).isEqualTo("agreed");
+        assertThat(before.<String>path("errors[0].message")).contains("the step RESPONDER");
+        assertThat(after.statusCode()).as(after.asString()).isEqualTo(201);
+        assertThat(desk.read(incident).at("/missions/0/agreedAttemptId").asText())
+                .isEqualTo(asked.toString());
+        assertThat(City.text(
+                        "select detail ->> 'agreedAtAttempt' from incident_event where incident_id = ? and type = 'help-sent'",
+                        incident))
+                .isEqualTo(asked.toString());
+    }
+
+    @Test
+    void aGridWorkerAgreesAtAStepOfHisOwn() {
+        UUID incident = pressedAt(City.resident());
+        Api desk = City.operator();
+        Api.ok(desk.claim(incident));
+        Map<String, Object> errand = Map.of("responderKind", "GRID_WORKER", "responderRef", "W-7", "agreed", true);
+        desk.tried(incident, "RESPONDER", 1, "REACHED");
+        Api.refused(desk.post("/incidents/" + incident + "/missions", errand), 422, "AGREEMENT_NOT_NOTED");
+        desk.tried(incident, "GRID_WORKER", 1, "REACHED");
+        assertThat(desk.post("/incidents/" + incident + "/missions", errand).statusCode())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void whoIsListedAsOnDutyCanBeSentAndWhoIsNotCannot() {
+        // Given
+        UUID resident = City.resident();
+        UUID overtime = caregiver(0, "ACTIVE");
+        UUID wentHome = caregiver(1, "ACTIVE");
+        UUID saidOff = caregiver(2, "ACTIVE");
+        UUID incident = pressedAt(resident);
+        Instant anHourAgo = Instant.now().minus(Duration.ofHours(1));
+        duty(City.operator(), overtime, anHourAgo, false).then().statusCode(200);
+        duty(City.operator(), wentHome, anHourAgo, false).then().statusCode(200);
+        duty(herself(saidOff), saidOff, null, false).then().statusCode(200);
+        Api desk = City.operator();
+        Api.ok(desk.claim(incident));
+        // When
+        matchingSays(resident, answer("ROAD", way(overtime, 1, true), way(wentHome, 2, false), way(saidOff, 3, true)));
+        // Then
+        assertThat(ids(nearest(incident))).containsExactly(overtime);
+        Api.refused(send(desk, incident, wentHome, Map.of()), 422, "RESPONDER_OFF_DUTY");
+        Api.refused(send(desk, incident, saidOff, Map.of()), 422, "RESPONDER_OFF_DUTY");
+        assertThat(send(desk, incident, overtime, Map.of()).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void whoseShiftIsOverIsNotSentWhileNobodySaysThatSheIsLive() {
+        UUID resident = City.resident();
+        UUID overtime = caregiver(0, "ACTIVE");
+        UUID incident = pressedAt(resident);
+        duty(City.operator(), overtime, Instant.now().minus(Duration.ofHours(1)), false)
+                .then()
+                .statusCode(200);
+        Api desk = City.operator();
+        Api.ok(desk.claim(incident));
+        matchingSays(resident, "{\"slow\": true}");
+        assertThat(ids(nearest(incident))).doesNotContain(overtime);
+        Api.refused(send(desk, incident, overtime, Map.of()), 422, "RESPONDER_OFF_DUTY");
     }
 
     @Test

@@ -37,6 +37,8 @@ public enum EmergencyError implements ErrorCode {
     RESPONDER_BUSY(ErrorKind.CONFLICT, "该人员正在处理其他事件"),
     /** The responder is off duty and has not agreed to be called then. */
     RESPONDER_OFF_DUTY(ErrorKind.REFUSED, "该人员不在岗"),
+    /** Nobody off duty goes who was not reached by a step of the ladder and agreed. */
+    AGREEMENT_NOT_NOTED(ErrorKind.REFUSED, "请先按联络阶梯联系本人并登记结果"),
     /** Nobody knows where the door is, so nobody can be near. */
     DOOR_NOT_LOCATED(ErrorKind.REFUSED, "没有位置，无法查找最近的人员"),
     /** The mission is over or not this far. */

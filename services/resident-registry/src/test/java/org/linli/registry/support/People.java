@@ -53,6 +53,8 @@ public final class People {
                         CONTACT_PHONE,
                         "keyHolder",
                         true,
+                        "reachable",
+                        List.of(Map.of("days", List.of("SATURDAY", "MONDAY"), "from", "18:00", "to", "07:30")),
                         "language",
                         CONTACT_LANGUAGE)));
         body.put("mobilityGroup", "SLOW");

@@ -2,9 +2,11 @@ package org.linli.emergency.card.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.kernel.GeoPoint;
+import org.linli.kernel.WeeklyHours;
 
 /**
  * What operators and responders must know of a resident (急救卡), in clear. Its text form shows nothing of it.
@@ -61,14 +63,30 @@ public record EmergencyCard(
         }
     }
 
-    /** One rung of the contact ladder. */
+    /**
+     * One rung of the contact ladder.
+     *
+     * @param name name
+     * @param relation relation to the resident
+     * @param phone number in E.164
+     * @param keyHolder holds a key to the home
+     * @param availability when to reach the contact, in the registrar's words
+     * @param reachable the same to compute with; empty for any time, and on cards from before it was on file
+     * @param language the language or dialect the contact speaks
+     */
     public record Contact(
             String name,
             String relation,
             String phone,
             boolean keyHolder,
             @Nullable String availability,
+            List<WeeklyHours> reachable,
             @Nullable String language) {
+
+        public Contact {
+            reachable = reachable == null ? List.of() : List.copyOf(reachable);
+        }
+
         /** Shows no personal data, so that none slips into a log. */
         @Override
         public String toString() {
@@ -79,7 +97,11 @@ public record EmergencyCard(
     /** The shape of it. */
     public CardOutline outline() {
         return new CardOutline(
-                !phones.isEmpty(), contacts.stream().map(Contact::keyHolder).toList());
+                !phones.isEmpty(),
+                contacts.stream()
+                        .map(contact -> new CardOutline.Contact(
+                                contact.keyHolder(), Optional.ofNullable(contact.language()), contact.reachable()))
+                        .toList());
     }
 
     @Override

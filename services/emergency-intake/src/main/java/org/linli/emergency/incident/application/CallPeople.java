@@ -11,6 +11,8 @@ import org.linli.emergency.application.By;
 import org.linli.emergency.card.application.Cards;
 import org.linli.emergency.domain.EmergencyError;
 import org.linli.emergency.domain.IncidentId;
+import org.linli.emergency.dutynumber.application.DutyDesk;
+import org.linli.emergency.dutynumber.application.DutyNumbers;
 import org.linli.emergency.incident.domain.Incident;
 import org.linli.emergency.incident.domain.IncidentEvent;
 import org.linli.emergency.incident.domain.Owned;
@@ -41,6 +43,7 @@ public class CallPeople {
     private final PhoneLegs legs;
     private final Telephony telephony;
     private final Cards cards;
+    private final DutyNumbers dutyNumbers;
     private final Recorder recorder;
     private final Ids ids;
     private final Clock clock;
@@ -50,6 +53,7 @@ public class CallPeople {
             PhoneLegs legs,
             Telephony telephony,
             Cards cards,
+            DutyNumbers dutyNumbers,
             Recorder recorder,
             Ids ids,
             Clock clock) {
@@ -57,6 +61,7 @@ public class CallPeople {
         this.legs = legs;
         this.telephony = telephony;
         this.cards = cards;
+        this.dutyNumbers = dutyNumbers;
         this.recorder = recorder;
         this.ids = ids;
         this.clock = clock;
@@ -106,8 +111,16 @@ public class CallPeople {
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
                         .map(card ->
                                 card.flatMap(known -> Callee.of(known, rung)).orElseThrow(CallPeople::noNumber));
-            case TERMINAL, RESPONDER, GRID_WORKER -> throw noNumber();
+            case RESPONDER -> onDuty(owned, DutyDesk.RESPONDER);
+            case GRID_WORKER -> onDuty(owned, DutyDesk.GRID_WORKER);
+            case TERMINAL -> throw noNumber();
         };
+    }
+
+    private Uni<Callee> onDuty(Owned owned, DutyDesk desk) {
+        return dutyNumbers
+                .closest(owned.dossier().call().division(), desk)
+                .map(number -> number.map(Callee::ofDesk).orElseThrow(CallPeople::noNumber));
     }
 
     private static Attempt open(Owned owned, AttemptId attempt) {

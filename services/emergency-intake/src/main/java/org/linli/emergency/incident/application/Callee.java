@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.emergency.card.application.EmergencyCard;
 import org.linli.emergency.incident.domain.ladder.Rung;
+import org.linli.kernel.PhoneNumber;
 
 /**
  * Whom a step of the ladder calls, and what the operator must know before somebody answers. Its text form shows nothing of it.
@@ -24,6 +25,10 @@ public record Callee(
 
     public Callee {
         languages = List.copyOf(languages);
+    }
+
+    static Callee ofDesk(PhoneNumber number) {
+        return new Callee(number.value(), List.of(), false, null);
     }
 
     /** Whom the card names for the step; empty when it names nobody. */

@@ -2,6 +2,7 @@ package org.linli.emergency.incident.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.linli.emergency.application.By;
 import org.linli.emergency.domain.EmergencyError;
@@ -9,6 +10,7 @@ import org.linli.emergency.domain.IncidentId;
 import org.linli.emergency.incident.application.LookForResponders.Door;
 import org.linli.emergency.incident.application.NearestByRoad.Answer;
 import org.linli.emergency.incident.domain.Place;
+import org.linli.emergency.incident.domain.Responder;
 import org.linli.kernel.Refusal;
 import org.linli.security.Scope;
 
@@ -34,6 +36,32 @@ public class FindResponders {
         return local.door(incident, by.scope())
                 .chain(door -> ways(door, by.scope())
                         .chain(answer -> local.responders(answer.found(), answer.roadsSilent(), door.place())));
+    }
+
+    /**
+     * Whether a responder whose shift is over on paper has a live position all the same, which whoever knows the roads is asked;
+     * false without an answer, and of anybody else, who need not be asked about.
+     */
+    public Uni<Boolean> isLive(By by, IncidentId incident, Responder responder) {
+        return responder
+                .person()
+                .map(person -> local.hangsOnPosition(person)
+                        .chain(asks -> asks
+                                ? isLive(by, incident, person)
+                                : Uni.createFrom().item(false)))
+                .orElseGet(() -> Uni.createFrom().item(false));
+    }
+
+    private Uni<Boolean> isLive(By by, IncidentId incident, UUID person) {
+        return local.door(incident, by.scope())
+                .chain(door -> roads.near(door.place().map(Place::point), door.resident()))
+                .map(answer ->
+                        answer.ways().stream().anyMatch(way -> way.caregiver().equals(person) && way.live()))
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    LOG.infof("nobody says whether a responder is live: %s", failure.toString());
+                    return false;
+                });
     }
 
     private record Found(Answer found, boolean roadsSilent) {}

@@ -132,7 +132,7 @@ public class HandleIncidents {
                 .find(resident)
                 .map(found -> found.orElseThrow(
                         () -> Refusal.ofField(CommonError.NOT_FOUND, "residentId", "no such resident")))
-                .chain(known -> ladders.rungs(Optional.of(resident), true)
+                .chain(known -> ladders.rungs(Optional.of(resident), known.division(), true, clock.instant())
                         .chain(rungs -> owned(by, incident, seen, owned -> identified(owned, by, known, rungs))));
     }
 

@@ -87,11 +87,7 @@ public class LookForResponders {
 
     /** Whoever matching knows and we do not is as it says: at work. */
     private static Duty duty(Optional<Known> known, Way way, Instant now) {
-        return Duty.of(
-                known.map(Known::employment).orElse(Duty.Employment.ACTIVE),
-                known.flatMap(Known::report),
-                way.live(),
-                now);
+        return known.orElse(Known.NOT_OURS).duty(way.live(), now);
     }
 
     private static Nearest nearest(Way way, Duty duty, Set<UUID> busy) {
@@ -103,6 +99,14 @@ public class LookForResponders {
                 way.live(),
                 duty,
                 busy.contains(way.caregiver()));
+    }
+
+    /** Whether only a live position can tell that the person is on duty: her shift is over on paper. */
+    Uni<Boolean> hangsOnPosition(UUID person) {
+        Instant now = clock.instant();
+        return staff.known(List.of(person))
+                .map(known -> known.values().stream()
+                        .anyMatch(one -> one.duty(false, now) == Duty.OFF && one.duty(true, now) == Duty.ON));
     }
 
     /** A person of ours says whether she is on duty, or a desk writes down what she said. */

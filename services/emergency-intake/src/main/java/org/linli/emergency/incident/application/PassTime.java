@@ -11,7 +11,6 @@ import org.linli.emergency.domain.IncidentId;
 import org.linli.emergency.incident.domain.Open;
 import org.linli.emergency.incident.domain.Owned;
 import org.linli.emergency.incident.domain.Step;
-import org.linli.emergency.incident.domain.ladder.RungKind;
 import org.linli.emergency.operator.application.Presence;
 import org.linli.persistence.UnitOfWork;
 
@@ -72,11 +71,11 @@ public class PassTime {
     }
 
     private Uni<Optional<Step<? extends Open>>> equip(Open open) {
-        boolean voice = open.dossier().ladder().rung(RungKind.TERMINAL, 1).isPresent();
-        return ladders.rungs(open.dossier().call().resident(), voice)
+        Instant at = clock.instant();
+        return ladders.rungs(open, at)
                 .map(rungs -> rungs.equals(open.dossier().ladder().rungs())
                         ? Optional.empty()
-                        : Optional.of(open.equip(rungs, clock.instant())));
+                        : Optional.of(open.equip(rungs, at)));
     }
 
     private Uni<Optional<Step<? extends Open>>> look(Owned owned) {

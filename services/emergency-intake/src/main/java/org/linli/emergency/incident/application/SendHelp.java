@@ -16,6 +16,7 @@ import org.linli.emergency.incident.domain.MissionId;
 import org.linli.emergency.incident.domain.Open;
 import org.linli.emergency.incident.domain.Owned;
 import org.linli.emergency.incident.domain.Responder;
+import org.linli.emergency.incident.domain.ladder.AttemptId;
 import org.linli.kernel.CommonError;
 import org.linli.kernel.Refusal;
 import org.linli.persistence.Ids;
@@ -47,16 +48,19 @@ public class SendHelp {
      * @param responder who goes
      * @param eta when he should be there
      * @param evenIfBusy also when he is on the way to somebody else
-     * @param agreed he is off duty and was asked, and agreed
+     * @param agreed he is off duty, was asked at the ladder's step, and agreed
+     * @param live his position was live just now
      */
-    public record Errand(Responder responder, Optional<Instant> eta, boolean evenIfBusy, boolean agreed) {}
+    public record Errand(
+            Responder responder, Optional<Instant> eta, boolean evenIfBusy, boolean agreed, boolean live) {}
 
     /** An incident and the mission that was begun. */
     public record Sent(Versioned incident, MissionId mission) {}
 
     /**
      * Sends a responder. One of ours who is on the way to somebody else is refused, and his other mission stays as it is, unless
-     * {@code evenIfBusy}. One who is off duty is refused, unless he agreed: as he told us before, or just now.
+     * {@code evenIfBusy}. One who is off duty is refused, unless he agreed: as he told us before, or just now at a step of the
+     * ladder that somebody answered.
      */
     public Uni<Sent> send(By by, IncidentId incident, Errand errand) {
         MissionId id = new MissionId(ids.next());
@@ -64,9 +68,10 @@ public class SendHelp {
         return incidents
                 .take(incident, by.scope())
                 .call(() -> errand.evenIfBusy() ? Uni.createFrom().voidItem() : requireFree(responder))
-                .call(() -> errand.agreed() ? Uni.createFrom().voidItem() : requireOnDuty(responder))
-                .map(found -> found.as(Owned.class, EmergencyError.NOT_CLAIMED)
-                        .send(Mission.sent(id, responder, by.subject(), clock.instant(), errand.eta())))
+                .call(() -> errand.agreed() ? Uni.createFrom().voidItem() : requireOnDuty(errand))
+                .map(found -> found.as(Owned.class, EmergencyError.NOT_CLAIMED))
+                .map(owned -> owned.send(Mission.sent(
+                        id, responder, by.subject(), clock.instant(), errand.eta(), agreement(owned, errand))))
                 .chain(step -> recorder.record(step, by.actor()))
                 .map(saved -> new Sent(saved, id));
     }
@@ -99,27 +104,34 @@ public class SendHelp {
         return open;
     }
 
+    private static Optional<AttemptId> agreement(Owned owned, Errand errand) {
+        return errand.agreed() && errand.responder().isOurs()
+                ? Optional.of(owned.dossier().recent().agreement(errand.responder()))
+                : Optional.empty();
+    }
+
     private Uni<Void> requireFree(Responder responder) {
         return responder.isOurs()
                 ? incidents.missionOf(responder).invoke(SendHelp::refuseIfBusy).replaceWithVoid()
                 : Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> requireOnDuty(Responder responder) {
-        return responder
+    private Uni<Void> requireOnDuty(Errand errand) {
+        return errand.responder()
                 .person()
                 .map(person -> staff.known(List.of(person))
-                        .invoke(known -> known.values().forEach(this::refuseIfOffDuty)))
+                        .invoke(known -> known.values().forEach(one -> refuseIfOffDuty(one, errand.live()))))
                 .map(Uni::replaceWithVoid)
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private void refuseIfOffDuty(Staff.Known person) {
-        if (Duty.of(person.employment(), person.report(), false, clock.instant()) == Duty.OFF) {
+    private void refuseIfOffDuty(Staff.Known person, boolean live) {
+        if (person.duty(live, clock.instant()) == Duty.OFF) {
             throw Refusal.ofField(
                     EmergencyError.RESPONDER_OFF_DUTY,
                     "responder",
-                    "the responder is off duty\nMaybe send another one, or ask him and say that he agreed.");
+                    "the responder is off duty\nMaybe send another one, or call him at the step "
+                            + "RESPONDER, note the outcome and say that he agreed.");
         }
     }
 

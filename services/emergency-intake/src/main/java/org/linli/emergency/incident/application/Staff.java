@@ -1,6 +1,7 @@
 package org.linli.emergency.incident.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,5 +29,13 @@ public interface Staff {
     Uni<Optional<Duty.Report>> report(By by, UUID person, Duty.Report report);
 
     /** A person: what the employer says, and what she said herself. */
-    record Known(Duty.Employment employment, Optional<Duty.Report> report) {}
+    record Known(Duty.Employment employment, Optional<Duty.Report> report) {
+
+        /** One of whom only others know, who say that she is at work. */
+        static final Known NOT_OURS = new Known(Duty.Employment.ACTIVE, Optional.empty());
+
+        Duty duty(boolean live, Instant now) {
+            return Duty.of(employment, report, live, now);
+        }
+    }
 }

@@ -40,7 +40,7 @@ public class TakeCalls {
         Subject subject = subject(call);
         return incidents
                 .openOf(subject)
-                .chain(open -> open.map(known -> record(((Open) known.incident()).press(press(call))))
+                .chain(open -> open.map(known -> again((Open) known.incident(), press(call)))
                         .orElseGet(() -> opened(subject, call)));
     }
 
@@ -56,6 +56,13 @@ public class TakeCalls {
                 .chain(open -> open.map(known -> ((Open) known.incident()).withdraw(press(call)))
                         .map(step -> record(step).map(Optional::of))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+    }
+
+    /** People are called in the order of the hour: it is made anew when the ladder starts again. */
+    private Uni<IncidentId> again(Open open, Press press) {
+        return open.startsAgain(press)
+                ? ladders.rungs(open, press.at()).chain(rungs -> record(open.press(press, rungs)))
+                : record(open.press(press));
     }
 
     private Uni<IncidentId> opened(Subject subject, IncomingCall call) {

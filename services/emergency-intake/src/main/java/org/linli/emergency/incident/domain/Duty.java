@@ -15,9 +15,9 @@ public enum Duty {
     OFF;
 
     /**
-     * What a person of ours said about being on duty.
+     * What a person of ours said about being on duty: her own word.
      *
-     * @param onUntil until when on duty; empty when off
+     * @param onUntil until when on duty; empty when she said that she is off
      * @param callableOffDuty agreed to be called in an emergency while off duty
      */
     public record Report(Optional<Instant> onUntil, boolean callableOffDuty) {}
@@ -32,7 +32,10 @@ public enum Duty {
         LEFT
     }
 
-    /** What follows from the employment, the report and a live position, which only who is on shift has. */
+    /**
+     * What follows from the employment, the report and a live position, which only who is on shift has. Who said that she is off
+     * is off, wherever her phone is; a shift that is over on paper goes on while her position is live.
+     */
     public static Duty of(Employment employment, Optional<Report> report, boolean live, Instant now) {
         if (employment == Employment.LEFT) {
             return OFF;
@@ -40,7 +43,8 @@ public enum Duty {
         boolean reported = report.flatMap(Report::onUntil)
                 .filter(until -> until.isAfter(now))
                 .isPresent();
-        if (employment == Employment.ACTIVE && (live || reported)) {
+        boolean saidOff = report.filter(word -> word.onUntil().isEmpty()).isPresent();
+        if (employment == Employment.ACTIVE && (reported || (live && !saidOff))) {
             return ON;
         }
         if (report.filter(Report::callableOffDuty).isPresent()) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.linli.emergency.domain.EmergencyError;
 import org.linli.emergency.incident.domain.ladder.Attempt;
 import org.linli.emergency.incident.domain.ladder.AttemptId;
+import org.linli.emergency.incident.domain.ladder.Outcome;
 import org.linli.kernel.CommonError;
 import org.linli.kernel.Refusal;
 
@@ -74,6 +76,26 @@ public record Efforts(List<Attempt> attempts, List<Mission> missions) {
     /** The last mission whose responder was at the door. */
     public Optional<Mission> lastAttended() {
         return missions.stream().filter(Mission::hasAttended).reduce((first, last) -> last);
+    }
+
+    /**
+     * The attempt at which a responder who is off duty was asked and agreed: the last one at the step for such responders that
+     * somebody answered. Refused when there is none, since nobody off duty is alerted but by a step of the ladder.
+     */
+    public AttemptId agreement(Responder responder) {
+        return attempts.stream()
+                .filter(attempt -> attempt.rung().kind() == responder.step())
+                .filter(attempt -> attempt.result()
+                        .map(Attempt.Result::outcome)
+                        .filter(Outcome::isVoice)
+                        .isPresent())
+                .reduce((first, last) -> last)
+                .map(Attempt::id)
+                .orElseThrow(() -> Refusal.ofField(
+                        EmergencyError.AGREEMENT_NOT_NOTED,
+                        "agreed",
+                        "nobody has answered at the step " + responder.step()
+                                + " since the call\nMaybe call that step first and note the outcome, then send."));
     }
 
     /** A mission; refused with {@code NOT_FOUND}. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.linli.emergency.domain.EmergencyError;
+import org.linli.emergency.incident.domain.ladder.AttemptId;
 import org.linli.kernel.Refusal;
 
 /**
@@ -14,6 +15,7 @@ import org.linli.kernel.Refusal;
  * @param sentBy token subject of the operator
  * @param sentAt when
  * @param eta when the responder should be there
+ * @param agreement the attempt at which he agreed to go, being off duty
  * @param arrivedAt when the responder was at the door
  * @param endedAt when the responder left, or did not come after all
  * @param finding how the resident was found and left, for the operators' eyes
@@ -24,6 +26,7 @@ public record Mission(
         String sentBy,
         Instant sentAt,
         Optional<Instant> eta,
+        Optional<AttemptId> agreement,
         Optional<Instant> arrivedAt,
         Optional<Instant> endedAt,
         Optional<String> finding) {
@@ -32,8 +35,14 @@ public record Mission(
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
 
     /** A mission that begins. */
-    public static Mission sent(MissionId id, Responder responder, String by, Instant at, Optional<Instant> eta) {
-        return new Mission(id, responder, by, at, eta, Optional.empty(), Optional.empty(), Optional.empty());
+    public static Mission sent(
+            MissionId id,
+            Responder responder,
+            String by,
+            Instant at,
+            Optional<Instant> eta,
+            Optional<AttemptId> agreement) {
+        return new Mission(id, responder, by, at, eta, agreement, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The responder is at the door; refused when he is already, when it is over, or when the time is not possible. */
@@ -42,13 +51,13 @@ public record Mission(
         if (when.isBefore(sentAt) || when.isAfter(now.plus(CLOCK_SKEW))) {
             throw Refusal.ofField(EmergencyError.TIME_NOT_POSSIBLE, "at", "must lie between " + sentAt + " and now");
         }
-        return new Mission(id, responder, sentBy, sentAt, eta, Optional.of(when), endedAt, finding);
+        return new Mission(id, responder, sentBy, sentAt, eta, agreement, Optional.of(when), endedAt, finding);
     }
 
     /** The responder left the door, or does not come; refused when it is over. */
     Mission ended(Optional<String> found, Instant at) {
         require(endedAt.isEmpty(), "the mission is over");
-        return new Mission(id, responder, sentBy, sentAt, eta, arrivedAt, Optional.of(at), found);
+        return new Mission(id, responder, sentBy, sentAt, eta, agreement, arrivedAt, Optional.of(at), found);
     }
 
     /** On the way: neither there nor called off. */

@@ -18,16 +18,26 @@ public sealed interface Open extends Incident permits Ringing, Owned {
 
     /**
      * One more call of the same subject. It counts, rings again and takes back a proposal to close; it is never muted. A call
-     * after the resident was reached starts the ladder again.
+     * after the resident was reached starts the ladder again, in the same order.
      */
     default Step<? extends Open> press(Press press) {
+        return press(press, dossier().ladder().rungs());
+    }
+
+    /** The same, with the order in which people are called at that hour, should the ladder start again. */
+    default Step<? extends Open> press(Press press, List<Rung> rungs) {
         Dossier before = dossier();
         Dossier next = before.with(before.call().with(press)).proposing(Optional.empty());
-        if (before.recent().hasVoiceContact()
-                && press.at().isAfter(before.ladder().from())) {
-            next = next.with(before.ladder().again(press.at()));
+        if (startsAgain(press)) {
+            next = next.with(before.ladder().with(rungs).again(press.at()));
         }
         return Step.to(awake(next), new IncidentEvent.PressedAgain(id(), before.call(), next.call(), press));
+    }
+
+    /** Whether a call starts the ladder again. */
+    default boolean startsAgain(Press press) {
+        return dossier().recent().hasVoiceContact()
+                && press.at().isAfter(dossier().ladder().from());
     }
 
     /** The same owner, no longer waiting for anything. */

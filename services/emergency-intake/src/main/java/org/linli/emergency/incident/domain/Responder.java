@@ -3,6 +3,7 @@ package org.linli.emergency.incident.domain;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.linli.emergency.incident.domain.ladder.RungKind;
 
 /**
  * Who goes to the door (应急响应人员, or somebody in her place).
@@ -38,6 +39,11 @@ public record Responder(Kind kind, String ref) {
                         && ID.matcher(ref).matches()
                 ? Optional.of(UUID.fromString(ref))
                 : Optional.empty();
+    }
+
+    /** The step of the ladder by which such a responder is asked. */
+    public RungKind step() {
+        return kind == Kind.GRID_WORKER ? RungKind.GRID_WORKER : RungKind.RESPONDER;
     }
 
     /** Whether it is one person who can be at one door only; contacts and services of the state are not ours to count. */

@@ -70,6 +70,7 @@ class SendHelpTest {
                 new Responder(Responder.Kind.CAREGIVER, caregiver.toString()),
                 "li",
                 AT,
+                Optional.empty(),
                 Optional.empty());
     }
 }

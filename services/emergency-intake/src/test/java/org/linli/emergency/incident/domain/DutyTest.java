@@ -26,6 +26,21 @@ class DutyTest {
     }
 
     @Test
+    void aShiftThatIsOverOnPaperGoesOnWhileThePositionIsLive() {
+        assertThat(duty(Employment.ACTIVE, report(-1, false), true)).isEqualTo(Duty.ON);
+        assertThat(duty(Employment.ACTIVE, report(-1, true), true)).isEqualTo(Duty.ON);
+        assertThat(duty(Employment.ON_LEAVE, report(-1, false), true)).isEqualTo(Duty.OFF);
+    }
+
+    @Test
+    void whoSaidThatSheIsOffIsOffWhereverHerPhoneIs() {
+        assertThat(duty(Employment.ACTIVE, new Report(Optional.empty(), false), true))
+                .isEqualTo(Duty.OFF);
+        assertThat(duty(Employment.ACTIVE, new Report(Optional.empty(), true), true))
+                .isEqualTo(Duty.AGREED);
+    }
+
+    @Test
     void whoAgreedMayBeCalledOffDutyAndOnLeave() {
         assertThat(duty(Employment.ACTIVE, report(-1, true), false)).isEqualTo(Duty.AGREED);
         assertThat(duty(Employment.ON_LEAVE, report(1, true), true)).isEqualTo(Duty.AGREED);

@@ -30,7 +30,7 @@ final class Scene {
     static final String WANG = "operator-wang";
     static final Subject RESIDENT = new Subject.OfResident(new ResidentId(UUID.randomUUID()));
     static final Rung TERMINAL = Rung.of(RungKind.TERMINAL);
-    static final Rung DAUGHTER = new Rung(RungKind.CONTACT, 1, false);
+    static final Rung DAUGHTER = new Rung(RungKind.CONTACT, 1, false, Optional.empty(), true);
     static final Disposition UNWELL = new Disposition("UNWELL", "身体不适", Evidence.CONTACT, false, true, false);
     static final Disposition VISITED =
             new Disposition("NO_ANSWER_VISITED", "无人应答-已上门", Evidence.VISIT, false, true, false);
@@ -85,7 +85,12 @@ final class Scene {
 
     static Owned sent(Owned incident, long seconds) {
         return incident.send(Mission.sent(
-                        MISSION, new Responder(Responder.Kind.RESPONDER, "r-1"), LI, at(seconds), Optional.empty()))
+                        MISSION,
+                        new Responder(Responder.Kind.RESPONDER, "r-1"),
+                        LI,
+                        at(seconds),
+                        Optional.empty(),
+                        Optional.empty()))
                 .incident();
     }
 

@@ -3,6 +3,7 @@ package org.linli.registry.resident.application;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linli.kernel.WeeklyHours;
 import org.linli.registry.resident.domain.Particulars;
 import org.linli.registry.resident.domain.Resident;
 import org.linli.registry.resident.domain.ResidentStatus;
@@ -55,6 +56,7 @@ public record PersonalData(
             String phone,
             boolean keyHolder,
             @Nullable String availability,
+            List<WeeklyHours> reachable,
             @Nullable String language) {}
 
     static PersonalData of(Resident resident) {
@@ -81,6 +83,7 @@ public record PersonalData(
                                 contact.phone().value(),
                                 contact.keyHolder(),
                                 contact.availability(),
+                                contact.reachable(),
                                 contact.language()))
                         .toList(),
                 stated.languages(),

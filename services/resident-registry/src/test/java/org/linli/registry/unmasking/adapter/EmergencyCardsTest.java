@@ -64,6 +64,9 @@ class EmergencyCardsTest {
                 .body("items[0].contacts[0].name", equalTo(People.CONTACT_NAME))
                 .body("items[0].contacts[0].phone", equalTo("+86" + People.CONTACT_PHONE))
                 .body("items[0].contacts[0].keyHolder", equalTo(true))
+                .body("items[0].contacts[0].reachable[0].days", contains("MONDAY", "SATURDAY"))
+                .body("items[0].contacts[0].reachable[0].from", equalTo("18:00:00"))
+                .body("items[0].contacts[0].reachable[0].to", equalTo("07:30:00"))
                 .body("items[0].contacts[0].language", equalTo(People.CONTACT_LANGUAGE))
                 .body("items[0].languages", equalTo(People.LANGUAGES))
                 .body("items[0].health", equalTo(People.HEALTH_NOTE));

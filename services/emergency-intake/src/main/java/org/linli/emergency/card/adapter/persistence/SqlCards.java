@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.linli.emergency.application.Actor;
 import org.linli.emergency.card.application.CardOutline;
 import org.linli.emergency.card.application.Cards;
@@ -26,8 +27,9 @@ import org.linli.persistence.FieldCipher;
 @ApplicationScoped
 class SqlCards implements Cards {
 
+    private static final Logger LOG = Logger.getLogger(SqlCards.class);
     private static final String OUTLINE =
-            "select c.has_phone, c.key_holders from emergency_card c where c.resident_id = :resident";
+            "select c.has_phone, c.key_holders, c.card_sealed from emergency_card c where c.resident_id = :resident";
     private static final String FIND = "select c.card_sealed from emergency_card c where c.resident_id = :resident";
     private static final String WITH_PHONE =
             "select c.resident_id from emergency_card c where c.phone_indexes @> array[cast(:phone as text)] limit 20";
@@ -63,9 +65,7 @@ class SqlCards implements Cards {
                 .chain(session -> session.createNativeQuery(OUTLINE, Object[].class)
                         .setParameter("resident", resident.value())
                         .getResultList())
-                .map(rows -> rows.stream()
-                        .findFirst()
-                        .map(row -> new CardOutline((Boolean) row[0], keyHolders((String) row[1]))));
+                .map(rows -> rows.stream().findFirst().map(row -> outline(resident, row)));
     }
 
     @Override
@@ -139,8 +139,19 @@ class SqlCards implements Cards {
                 .collect(Collectors.joining());
     }
 
-    private static List<Boolean> keyHolders(String text) {
-        return text.chars().mapToObj(c -> c == '1').toList();
+    /** A card that does not open holds up no call: its contacts are called in the registry's order, at any time. */
+    private CardOutline outline(ResidentId resident, Object[] row) {
+        try {
+            return open(resident, (String) row[2]).outline();
+        } catch (RuntimeException unreadable) {
+            LOG.errorf("the emergency card of resident %s does not open: %s", resident, unreadable.getClass());
+            return new CardOutline(
+                    (Boolean) row[0],
+                    ((String) row[1])
+                            .chars()
+                            .mapToObj(key -> new CardOutline.Contact(key == '1', Optional.empty(), List.of()))
+                            .toList());
+        }
     }
 
     private String phoneIndex(String e164) {

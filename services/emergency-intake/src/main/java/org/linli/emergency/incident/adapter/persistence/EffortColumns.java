@@ -55,6 +55,7 @@ class EffortColumns {
                 row.sentBy,
                 row.sentAt,
                 Optional.ofNullable(row.eta),
+                Optional.ofNullable(row.agreedAttemptId).map(AttemptId::new),
                 Optional.ofNullable(row.arrivedAt),
                 Optional.ofNullable(row.endedAt),
                 notes.open(row.findingSealed, FINDING, row.id));
@@ -85,6 +86,7 @@ class EffortColumns {
         row.sentBy = mission.sentBy();
         row.sentAt = mission.sentAt();
         row.eta = mission.eta().orElse(null);
+        row.agreedAttemptId = mission.agreement().map(AttemptId::value).orElse(null);
         row.arrivedAt = mission.arrivedAt().orElse(null);
         row.endedAt = mission.endedAt().orElse(null);
         row.findingSealed = notes.seal(mission.finding(), FINDING, row.id);

@@ -116,6 +116,9 @@ final class EventDetail {
     }
 
     private static JsonObject mission(JsonObject detail, Mission mission) {
+        mission.agreement()
+                .ifPresent(
+                        attempt -> detail.put("agreedAtAttempt", attempt.value().toString()));
         return detail.put("mission", mission.id().value().toString())
                 .put("responder", mission.responder().kind().name())
                 .put("attended", mission.hasAttended());

@@ -25,6 +25,9 @@ class MissionRow {
     Instant eta;
 
     @Nullable
+    UUID agreedAttemptId;
+
+    @Nullable
     Instant arrivedAt;
 
     @Nullable

@@ -1,6 +1,10 @@
 package org.linli.emergency.incident.adapter.persistence;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.emergency.incident.domain.Responder;
 import org.linli.emergency.incident.domain.Subject;
 import org.linli.emergency.incident.domain.Witness;
@@ -11,16 +15,29 @@ import org.linli.kernel.ResidentId;
 /** Small values as text, and back. */
 final class Texts {
 
+    private static final String KEY = "KEY";
+    private static final String OUT_OF_HOURS = "OUT";
+
     private Texts() {}
 
-    /** Such as {@code CONTACT:2:KEY}. */
+    /** Such as {@code CONTACT:2}, {@code CONTACT:2:KEY}, {@code CONTACT:2:KEY+OUT:河南话} or {@code CONTACT:2::河南话}. */
     static String rung(Rung rung) {
-        return rung.kind() + ":" + rung.rank() + (rung.keyHolder() ? ":KEY" : "");
+        String marks = Stream.of(rung.keyHolder() ? KEY : "", rung.reachable() ? "" : OUT_OF_HOURS)
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.joining("+"));
+        String language = rung.language().map(spoken -> ":" + spoken).orElse("");
+        return rung.kind() + ":" + rung.rank() + (marks.isEmpty() && language.isEmpty() ? "" : ":" + marks + language);
     }
 
     static Rung rung(String text) {
-        String[] parts = text.split(":", 3);
-        return new Rung(RungKind.valueOf(parts[0]), Integer.parseInt(parts[1]), parts.length == 3);
+        String[] parts = text.split(":", 4);
+        List<String> marks = parts.length < 3 ? List.of() : List.of(parts[2].split("\\+"));
+        return new Rung(
+                RungKind.valueOf(parts[0]),
+                Integer.parseInt(parts[1]),
+                marks.contains(KEY),
+                parts.length < 4 ? Optional.empty() : Optional.of(parts[3]),
+                !marks.contains(OUT_OF_HOURS));
     }
 
     static Subject subject(String key) {

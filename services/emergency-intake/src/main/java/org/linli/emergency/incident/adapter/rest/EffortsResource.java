@@ -28,6 +28,7 @@ import org.linli.emergency.incident.adapter.rest.Bodies.FindingBody;
 import org.linli.emergency.incident.adapter.rest.Bodies.MissionBody;
 import org.linli.emergency.incident.adapter.rest.Bodies.OutcomeBody;
 import org.linli.emergency.incident.application.ClimbLadders;
+import org.linli.emergency.incident.application.FindResponders;
 import org.linli.emergency.incident.application.SendHelp;
 import org.linli.emergency.incident.application.SendHelp.Errand;
 import org.linli.emergency.incident.domain.MissionId;
@@ -46,12 +47,15 @@ public class EffortsResource {
 
     private final ClimbLadders ladders;
     private final SendHelp help;
+    private final FindResponders responders;
     private final IdempotentWrites writes;
     private final Callers callers;
 
-    EffortsResource(ClimbLadders ladders, SendHelp help, IdempotentWrites writes, Callers callers) {
+    EffortsResource(
+            ClimbLadders ladders, SendHelp help, FindResponders responders, IdempotentWrites writes, Callers callers) {
         this.ladders = ladders;
         this.help = help;
+        this.responders = responders;
         this.writes = writes;
         this.callers = callers;
     }
@@ -95,26 +99,33 @@ public class EffortsResource {
     @POST
     @Path("incidents/{id}/missions")
     @RolesAllowed({OPERATOR, SUPERVISOR})
-    @Operation(summary = "派人上门 Send somebody to the door; needs Idempotency-Key. Location names the mission")
+    @Operation(
+            summary = "派人上门 Send somebody to the door; needs Idempotency-Key. Location names the mission",
+            description =
+                    "Who is off duty is refused. agreed says that he was asked just now: it holds once the step"
+                            + " RESPONDER, or GRID_WORKER, has an attempt that somebody answered, which the mission then names.")
     public Uni<RestResponse<IncidentView>> send(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull(message = Bodies.NEEDED) @Valid MissionBody body) {
         By by = callers.by();
-        return writes.once(
+        IncidentId incident = new IncidentId(id);
+        Responder responder = new Responder(body.responderKind(), body.responderRef());
+        return responders
+                .isLive(by, incident, responder)
+                .map(live -> new Errand(
+                        responder,
+                        Optional.ofNullable(body.eta()),
+                        Boolean.TRUE.equals(body.evenIfBusy()),
+                        Boolean.TRUE.equals(body.agreed()),
+                        live))
+                .chain(errand -> writes.once(
                         new Write(by.subject(), "missions.send/" + id, key, body),
                         Made.class,
-                        () -> help.send(
-                                        by,
-                                        new IncidentId(id),
-                                        new Errand(
-                                                new Responder(body.responderKind(), body.responderRef()),
-                                                Optional.ofNullable(body.eta()),
-                                                Boolean.TRUE.equals(body.evenIfBusy()),
-                                                Boolean.TRUE.equals(body.agreed())))
+                        () -> help.send(by, incident, errand)
                                 .map(sent -> new Made(
                                         IncidentViews.view(sent.incident(), by),
-                                        "/missions/" + sent.mission().value())))
+                                        "/missions/" + sent.mission().value()))))
                 .map(Made::answer);
     }
 

@@ -29,7 +29,7 @@ import org.linli.emergency.incident.application.StateName;
  * @param answeredAt when the first operator claimed it
  * @param claim who has it
  * @param next what is to be done now
- * @param ladder every step there is
+ * @param ladder every step there is, in the order of calling
  * @param attempts tries to reach somebody
  * @param missions people sent to the door
  * @param proposal how somebody proposes to end it
@@ -71,8 +71,22 @@ public record IncidentView(
             @Nullable String holdReason,
             @Nullable Instant holdUntil) {}
 
-    /** A step of the ladder; name, number, language and availability stand in the card, found by kind and rank. */
-    public record StepView(String kind, int rank, boolean keyHolder) {}
+    /**
+     * A step of the ladder; names, numbers and hours stand in the card, found by kind and rank.
+     *
+     * @param kind what sort of step
+     * @param rank place in the card, not in the order of calling
+     * @param keyHolder the contact holds a key
+     * @param language what the contact speaks
+     * @param reachable false for a contact out of whose hours it was when the order was made
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record StepView(
+            String kind,
+            int rank,
+            boolean keyHolder,
+            @Nullable String language,
+            boolean reachable) {}
 
     /** What is to be done now, side by side, and which stage opens by itself when. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -92,7 +106,7 @@ public record IncidentView(
             @Nullable Instant endedAt,
             @Nullable String note) {}
 
-    /** Somebody sent to the door. */
+    /** Somebody sent to the door; {@code agreedAttemptId} names the attempt at which he agreed, being off duty. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MissionView(
             UUID id,
@@ -101,6 +115,7 @@ public record IncidentView(
             String sentBy,
             Instant sentAt,
             @Nullable Instant eta,
+            @Nullable UUID agreedAttemptId,
             @Nullable Instant arrivedAt,
             @Nullable Instant endedAt,
             @Nullable String finding) {}

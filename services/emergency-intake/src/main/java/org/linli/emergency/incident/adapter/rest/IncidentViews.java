@@ -26,6 +26,7 @@ import org.linli.emergency.incident.domain.Open;
 import org.linli.emergency.incident.domain.Owned;
 import org.linli.emergency.incident.domain.Witness;
 import org.linli.emergency.incident.domain.ladder.Attempt;
+import org.linli.emergency.incident.domain.ladder.AttemptId;
 import org.linli.emergency.incident.domain.ladder.NextStep;
 import org.linli.emergency.incident.domain.ladder.Rung;
 import org.linli.kernel.ResidentId;
@@ -93,7 +94,12 @@ final class IncidentViews {
     }
 
     private static StepView step(Rung rung) {
-        return new StepView(rung.kind().name(), rung.rank(), rung.keyHolder());
+        return new StepView(
+                rung.kind().name(),
+                rung.rank(),
+                rung.keyHolder(),
+                rung.language().orElse(null),
+                rung.reachable());
     }
 
     private static AttemptView attempt(Attempt attempt, boolean desk) {
@@ -116,6 +122,7 @@ final class IncidentViews {
                 mission.sentBy(),
                 mission.sentAt(),
                 mission.eta().orElse(null),
+                mission.agreement().map(AttemptId::value).orElse(null),
                 mission.arrivedAt().orElse(null),
                 mission.endedAt().orElse(null),
                 mission.finding().filter(finding -> desk).orElse(null));

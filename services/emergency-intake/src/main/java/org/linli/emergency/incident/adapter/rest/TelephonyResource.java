@@ -96,7 +96,7 @@ public class TelephonyResource {
     @Operation(
             summary = "点击拨号（显示号码，留痕） The address that makes the softphone call for an attempt, recorded",
             description =
-                    "The resident, a contact or 120; with the languages spoken there, and of a contact whether she holds a"
+                    "The resident, a contact, the duty number of responders or the grid worker, or 120; with the languages spoken there, and of a contact whether she holds a"
                             + " key and when she can be reached. Without news of the softphone the operator says what came of it.")
     public Uni<RestResponse<CallView>> call(@PathParam("id") UUID id, @PathParam("attempt") UUID attempt) {
         return calls.place(callers.by(), new IncidentId(id), new AttemptId(attempt))

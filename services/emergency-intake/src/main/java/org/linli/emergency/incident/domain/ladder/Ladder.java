@@ -10,7 +10,7 @@ import java.util.Optional;
  * The contact ladder of one incident. It climbs by attempts and by time: a stage is open when the ones before it have been
  * tried, or when their time is over. Nothing of it waits for an operator to be there.
  *
- * @param rungs the steps, in order
+ * @param rungs the steps, in the order in which they are taken
  * @param times by when each stage must have led to somebody
  * @param from the call from which the times count
  * @param reached the highest stage that time has opened
@@ -26,7 +26,7 @@ public record Ladder(List<Rung> rungs, LadderTimes times, Instant from, Stage re
         return new Ladder(rungs, times, from, Stage.TERMINAL);
     }
 
-    /** The same ladder after its owner became known. */
+    /** The same ladder with other steps: its owner became known, or the hour is another. */
     public Ladder with(List<Rung> others) {
         return new Ladder(others, times, from, reached);
     }

@@ -19,8 +19,8 @@ class LadderTest {
     private static final Instant CALL = Instant.parse("2026-11-25T19:12:00Z");
     private static final Rung TERMINAL = Rung.of(RungKind.TERMINAL);
     private static final Rung PHONE = Rung.of(RungKind.RESIDENT_PHONE);
-    private static final Rung DAUGHTER = new Rung(RungKind.CONTACT, 1, false);
-    private static final Rung NEIGHBOUR = new Rung(RungKind.CONTACT, 2, true);
+    private static final Rung DAUGHTER = new Rung(RungKind.CONTACT, 1, false, Optional.empty(), true);
+    private static final Rung NEIGHBOUR = new Rung(RungKind.CONTACT, 2, true, Optional.empty(), true);
     private static final Rung RESPONDER = Rung.of(RungKind.RESPONDER);
     private static final Rung GRID_WORKER = Rung.of(RungKind.GRID_WORKER);
     private static final Rung AMBULANCE = Rung.of(RungKind.AMBULANCE);

@@ -1,10 +1,12 @@
 package org.linli.registry.resident.adapter.persistence;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.kernel.CoordSystem;
 import org.linli.kernel.DivisionCode;
 import org.linli.kernel.GeoPoint;
 import org.linli.kernel.PhoneNumber;
+import org.linli.kernel.WeeklyHours;
 import org.linli.registry.resident.domain.Address;
 import org.linli.registry.resident.domain.Contact;
 import org.linli.registry.resident.domain.HomePoint;
@@ -62,6 +64,7 @@ final class Sealed {
             String phone,
             boolean keyHolder,
             @Nullable String availability,
+            @Nullable List<WeeklyHours> reachable,
             @Nullable String language) {
 
         static SealedContact of(Contact contact) {
@@ -71,11 +74,19 @@ final class Sealed {
                     contact.phone().value(),
                     contact.keyHolder(),
                     contact.availability(),
+                    contact.reachable(),
                     contact.language());
         }
 
         Contact open() {
-            return new Contact(name, relation, new PhoneNumber(phone), keyHolder, availability, language);
+            return new Contact(
+                    name,
+                    relation,
+                    new PhoneNumber(phone),
+                    keyHolder,
+                    availability,
+                    reachable == null ? List.of() : reachable,
+                    language);
         }
     }
 }

@@ -82,6 +82,7 @@ class ImportedResidents implements ResidentForms {
                 row.get(column + "Phone"),
                 Boolean.parseBoolean(cells.word(column + "KeyHolder")),
                 row.get(column + "Availability"),
+                null,
                 row.get(column + "Language"));
     }
 

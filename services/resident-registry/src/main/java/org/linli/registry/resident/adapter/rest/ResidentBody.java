@@ -3,8 +3,6 @@ package org.linli.registry.resident.adapter.rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +71,13 @@ record ResidentBody(
         Form form = new Form();
         String fullName = form.requiredText("name", name, NAME);
         Identity identity = Identity.read(form, identityNumber, sex, birthDate, today);
-        List<Optional<Phone>> readPhones =
-                read(form.list("phones", phones, MOST_PHONES), "phones", (phone, field) -> phone.read(form, field));
+        List<Phone> readPhones = Bodies.members(
+                form.list("phones", phones, MOST_PHONES), "phones", (phone, field) -> phone.read(form, field));
         Address home = AddressBody.read(form, address);
         HomePoint point = homePoint == null ? null : homePoint.read(form);
         LivingSituation living = form.requiredWord("livingSituation", livingSituation, LivingSituation.class);
         List<String> codes = Bodies.categories(form, form.list("categories", categories, MOST_CATEGORIES));
-        List<Optional<Contact>> ladder = read(
+        List<Contact> ladder = Bodies.members(
                 form.list("contacts", contacts, MOST_CONTACTS),
                 "contacts",
                 (contact, field) -> contact.read(form, field));
@@ -90,26 +88,15 @@ record ResidentBody(
         return new Particulars(
                 Objects.requireNonNull(fullName),
                 Objects.requireNonNull(identity),
-                readPhones.stream().flatMap(Optional::stream).toList(),
+                readPhones,
                 Objects.requireNonNull(home),
                 point,
                 Objects.requireNonNull(living),
                 codes,
-                ladder.stream().flatMap(Optional::stream).toList(),
+                ladder,
                 mobility == null ? MobilityGroup.ELDER : mobility,
                 spoken,
                 note);
-    }
-
-    private interface MemberReader<B, T> {
-        @Nullable
-        T read(B body, String field);
-    }
-
-    private static <B, T> List<Optional<T>> read(List<B> bodies, String field, MemberReader<B, T> reader) {
-        return IntStream.range(0, bodies.size())
-                .mapToObj(i -> Optional.ofNullable(reader.read(bodies.get(i), field + '[' + i + ']')))
-                .toList();
     }
 
     /** Shows no personal data, so that none slips into a log. */

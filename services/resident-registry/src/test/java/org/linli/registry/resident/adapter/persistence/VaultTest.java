@@ -80,7 +80,7 @@ class VaultTest {
                 List.of(Map.of("name", "欧阳建国", "relation", "儿子", "phone", "+8614200019999", "keyHolder", true)));
 
         assertThat(safe.open("contacts", sealed, SealedContact[].class)[0].open())
-                .isEqualTo(new Contact("欧阳建国", "儿子", new PhoneNumber("+8614200019999"), true, null, null));
+                .isEqualTo(new Contact("欧阳建国", "儿子", new PhoneNumber("+8614200019999"), true, null, List.of(), null));
     }
 
     @Test

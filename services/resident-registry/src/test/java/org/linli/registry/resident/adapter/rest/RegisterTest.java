@@ -162,6 +162,31 @@ class RegisterTest {
     }
 
     @Test
+    void hoursThatNobodyCanComputeWithAreNamedByTheirPath() {
+        Map<String, Object> contact = Map.of(
+                "name",
+                "a",
+                "relation",
+                "b",
+                "phone",
+                People.CONTACT_PHONE,
+                "reachable",
+                List.of(
+                        Map.of("days", List.of("MONDAY", "周二"), "from", "8点"),
+                        Map.of("days", List.of(), "from", "08:00", "to", "18:00")));
+
+        worker.register(with(woman(), "contacts", List.of(contact)))
+                .statusCode(400)
+                .body(
+                        "errors.field",
+                        containsInAnyOrder(
+                                "contacts[0].reachable[0].days[1]",
+                                "contacts[0].reachable[0].from",
+                                "contacts[0].reachable[0].to",
+                                "contacts[0].reachable[1].days"));
+    }
+
+    @Test
     void languagesAndNotesAsLongAsMayBeAreTaken() {
         Map<String, Object> person = with(
                 with(woman(), "languages", List.of("言".repeat(20), "b", "c", "d", "e")), "healthNote", "病".repeat(500));

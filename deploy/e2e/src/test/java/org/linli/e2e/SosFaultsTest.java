@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,7 @@ class SosFaultsTest {
             linli.platform().restart("kafka");
             screen.awaitAllWell();
             console.breakOff();
+            Instant killed = Instant.now();
             linli.platform().kill("postgres");
             screen.awaitLost("DATABASE");
             screen.awaitLost("BACKLOG");
@@ -89,11 +91,15 @@ class SosFaultsTest {
             Pause.of(MOMENT);
             linli.platform().restart("postgres");
             screen.awaitAllWell();
+            Instant back = Instant.now();
             replicas.getFirst().restart();
             Pause.of(MOMENT);
             pressed.stop();
             // Then
-            nothingWasLost(pressed, homes);
+            nothingWasLost(
+                    pressed,
+                    homes,
+                    press -> press.acknowledged().isAfter(killed) && press.began().isBefore(back));
             assertThat(ledger.fromJournals(List.copyOf(pressed.acknowledged)))
                     .as("presses that lay in a journal")
                     .isPositive();
@@ -141,7 +147,7 @@ class SosFaultsTest {
             linli.platform().restart("keycloak");
             screen.awaitAllWell();
             buttons.stop();
-            nothingWasLost(buttons, homes);
+            nothingWasLost(buttons, homes, none -> false);
             nothingWasMissed(homes, List.of(screen));
         }
     }
@@ -175,13 +181,13 @@ class SosFaultsTest {
         new ProcessBuilder("kill", signal, Long.toString(pid)).start().waitFor();
     }
 
-    private void nothingWasLost(SosButtons pressed, List<Home> homes) {
+    private void nothingWasLost(SosButtons pressed, List<Home> homes, Predicate<Press> journals) {
         List<Press> all = List.copyOf(pressed.acknowledged);
         assertThat(pressed.surprises).as("answers that are no acknowledgement").isEmpty();
         assertThat(all).hasSizeGreaterThan(HOMES * 20);
         assertThat(all).allMatch(press -> press.took().compareTo(LIMIT) < 0, "acknowledged within the vendor's limit");
         ledger.awaitRead(all);
-        homes.forEach(home -> ledger.holds(home, all));
+        homes.forEach(home -> ledger.holds(home, all, journals));
     }
 
     private void nothingWasMissed(List<Home> homes, List<SosScreen> connections) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.e2e.SosButtons.Press;
@@ -57,18 +58,21 @@ final class SosLedger {
 
         /**
          * Whether something that was pressed later may take effect first. Not if this was acknowledged as in effect, nor if both
-         * lay in the journal of one replica. Otherwise, if it is of another device; or if it was read while this was not stored
-         * yet (new calls do not wait behind a journal, ADR 0011), which was before the end of being left alone, more is not on
-         * record; or if this had failed to be read.
+         * lay in the journal of one replica. Otherwise, if it is of another device; or if this may have lain in a journal and it
+         * was read before this was stored (new calls do not wait behind a journal, ADR 0011; of the time only the end of being
+         * left alone is on record); or if this had failed to be read.
          */
-        boolean mayBeOvertakenBy(Pressed newer) {
+        boolean mayBeOvertakenBy(Pressed newer, Predicate<Press> journals) {
             boolean sameJournal = press.replica().equals(newer.press.replica())
                     && effect.cameFromTheJournal(press)
                     && newer.effect.cameFromTheJournal(newer.press);
+            boolean fromJournal = journals.test(press) || effect.cameFromTheJournal(press);
             boolean sameDevice = press.button().equals(newer.press.button());
             return !press.inEffect()
                     && !sameJournal
-                    && (!sameDevice || newer.effect.readAt.isBefore(effect.leftAlone) || effect.failed > 0);
+                    && (!sameDevice
+                            || effect.failed > 0
+                            || (fromJournal && newer.effect.readAt.isBefore(effect.leftAlone)));
         }
     }
 
@@ -88,8 +92,11 @@ final class SosLedger {
                 Long.valueOf(0)::equals);
     }
 
-    /** Every press of a home took effect once, in one incident, in order, and has the time at which it arrived. */
-    void holds(Home home, List<Press> all) {
+    /**
+     * Every press of a home took effect once, in one incident, in order, and has the time at which it arrived; {@code journals}
+     * tells which presses may have lain in a journal.
+     */
+    void holds(Home home, List<Press> all, Predicate<Press> journals) {
         List<Press> presses = all.stream()
                 .filter(press -> home.buttons().contains(press.button()))
                 .toList();
@@ -110,14 +117,14 @@ final class SosLedger {
         });
         assertThat(db.value("select presses from incident where id = ?", incident))
                 .isEqualTo(presses.size());
-        inOrder(pressed);
+        inOrder(pressed, journals);
     }
 
-    private static void inOrder(List<Pressed> pressed) {
+    private static void inOrder(List<Pressed> pressed, Predicate<Press> journals) {
         for (int i = 0; i < pressed.size(); i++) {
             Pressed older = pressed.get(i);
             for (Pressed newer : pressed.subList(i + 1, pressed.size())) {
-                assertThat(older.effect.seq < newer.effect.seq || older.mayBeOvertakenBy(newer))
+                assertThat(older.effect.seq < newer.effect.seq || older.mayBeOvertakenBy(newer, journals))
                         .as("%s takes effect before %s", older, newer)
                         .isTrue();
             }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.linli.contracts.emergency.v1.DeviceCameBack;
@@ -74,9 +75,8 @@ class DeviceWatchTest {
                 .mapToObj(i -> WatchedDevice.registered(null, network))
                 .toList();
         WatchedDevice elsewhere = WatchedDevice.registered(null, "line-" + UUID.randomUUID());
-        WatchedDevice.beat(watches);
-        elsewhere.beats();
-        watches.forEach(watch -> watch.awaitState("ONLINE"));
+        WatchedDevice.beatUntilOnline(
+                Stream.concat(watches.stream(), Stream.of(elsewhere)).toList());
         // When
         awaitRow("select 1 from device_case where kind = 'OUTAGE' and number = ?", network);
         awaitCase(elsewhere);
@@ -92,7 +92,7 @@ class DeviceWatchTest {
                         network))
                 .isZero();
         watches.forEach(watch -> Said.never(DeviceWentOffline.TYPE, watch.id()));
-        WatchedDevice.beat(watches);
+        WatchedDevice.beatUntilOnline(watches);
         awaitRow("select 1 from device_case where kind = 'OUTAGE' and number = ? and outcome = 'RESTORED'", network);
     }
 

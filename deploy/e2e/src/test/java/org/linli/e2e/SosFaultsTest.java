@@ -99,7 +99,8 @@ class SosFaultsTest {
             nothingWasLost(
                     pressed,
                     homes,
-                    press -> press.acknowledged().isAfter(killed) && press.began().isBefore(back));
+                    press -> press.acknowledged().isAfter(killed)
+                            && press.began().isBefore(back));
             assertThat(ledger.fromJournals(List.copyOf(pressed.acknowledged)))
                     .as("presses that lay in a journal")
                     .isPositive();

@@ -93,8 +93,7 @@ class FloodTest {
         // Given
         String hanging = City.button(City.resident());
         UUID incident = City.press(hanging);
-        List<String> others =
-                Stream.generate(() -> City.button(null)).limit(30).toList();
+        List<String> others = Stream.generate(() -> City.button(null)).limit(30).toList();
         fill();
         Held held = Held.by("select 1 from incident where id = '" + incident + "' for update");
         try {
@@ -178,8 +177,7 @@ class FloodTest {
     }
 
     private static int presses(String button) {
-        return City.number(
-                "select count(*) from sos_event where sender = ? and incident_id is not null", button);
+        return City.number("select count(*) from sos_event where sender = ? and incident_id is not null", button);
     }
 
     private static int lane(Response receipt) {

@@ -32,12 +32,7 @@ public class ReadMessages {
     private final Clock clock;
 
     ReadMessages(
-            Messages messages,
-            Recognition recognition,
-            Edges edges,
-            Routing routing,
-            Readers readers,
-            Clock clock) {
+            Messages messages, Recognition recognition, Edges edges, Routing routing, Readers readers, Clock clock) {
         this.messages = messages;
         this.recognition = recognition;
         this.edges = edges;

@@ -112,6 +112,23 @@ class MessagesTest {
     }
 
     @Test
+    void aRepeatOfWhatNobodyHasReadIsReadAtOnce() {
+        // Given
+        String button = City.button(City.resident());
+        String id = UUID.randomUUID().toString();
+        UUID message = UUID.fromString(City.signal(button, "HEARTBEAT", id).path("messageId"));
+        City.DB.execute(
+                "update raw_message set state = 'STORED', read_at = null, try_at = now() + interval '1 hour' where id = ?",
+                message);
+        // When
+        Response again = City.signal(button, "HEARTBEAT", id);
+        // Then
+        assertThat(again.<String>path("status")).isEqualTo("REPEATED");
+        assertThat(City.text("select state from raw_message where id = ?", message))
+                .isEqualTo("READ");
+    }
+
+    @Test
     void whatADeviceSaysKeepsItAliveAndItsBatteryKnown() {
         String button = City.button(City.resident());
         City.machine()

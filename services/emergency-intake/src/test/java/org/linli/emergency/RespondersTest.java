@@ -103,6 +103,9 @@ class RespondersTest {
         Api.refused(send(desk, incident, off, Map.of()), 422, "RESPONDER_OFF_DUTY");
         assertThat(desk.read(incident).path("missions")).isEmpty();
         assertThat(send(desk, incident, agreed, Map.of()).statusCode()).isEqualTo(201);
+        assertThat(send(desk, incident, on, Map.of("agreed", true)).statusCode())
+                .as("nobody on duty has to agree")
+                .isEqualTo(201);
     }
 
     @Test

@@ -86,9 +86,7 @@ public class ReceiveSosEvents {
                 .fail()
                 .onFailure(TimeoutException.class)
                 .transform(late -> new NotStored(late, false))
-                .chain(stored -> later && !stored.repeated()
-                        ? Uni.createFrom().item(new Receipt.Pending(stored.id()))
-                        : understand(stored, urgent))
+                .chain(stored -> receipt(stored, urgent, later))
                 .onFailure(NotStored.class)
                 .recoverWithUni(failure -> keep(id, message, failure));
     }
@@ -110,22 +108,36 @@ public class ReceiveSosEvents {
                 .replaceWith(new Receipt.Pending(id));
     }
 
-    private Uni<Receipt> understand(Stored stored, boolean urgent) {
+    private Uni<Receipt> receipt(Stored stored, boolean urgent, boolean later) {
         if (stored.repeated()) {
-            return messages.incidentsOf(stored.id())
-                    .ifNoItem()
-                    .after(config.intake().patience())
-                    .recoverWithItem(List.of())
-                    .onFailure()
-                    .recoverWithItem(List.of())
-                    .map(incidents -> new Receipt.Repeated(stored.id(), incidents));
+            return repeated(stored, urgent, later);
         }
+        return later ? Uni.createFrom().item(new Receipt.Pending(stored.id())) : understand(stored, urgent);
+    }
+
+    private Uni<Receipt> understand(Stored stored, boolean urgent) {
         return room.inTurn(urgent, () -> reading.read(stored.id()))
                 .ifNoItem()
                 .after(config.intake().patience())
                 .fail()
                 .onFailure()
                 .recoverWithItem(failure -> later(stored.id(), failure));
+    }
+
+    /** Whoever stored it may have died before reading it: then it is read now. */
+    private Uni<Receipt> repeated(Stored stored, boolean urgent, boolean later) {
+        Uni<Receipt> read = later
+                ? Uni.createFrom().nullItem()
+                : room.inTurn(urgent, () -> reading.read(stored.id()))
+                        .onFailure()
+                        .recoverWithNull();
+        return read.chain(() -> messages.incidentsOf(stored.id()))
+                .ifNoItem()
+                .after(config.intake().patience())
+                .recoverWithItem(List.of())
+                .onFailure()
+                .recoverWithItem(List.of())
+                .map(incidents -> new Receipt.Repeated(stored.id(), incidents));
     }
 
     /** It is stored, so it may be acknowledged; the sweeper goes on with it and notes what fails again. */

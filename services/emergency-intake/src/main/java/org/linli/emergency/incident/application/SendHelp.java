@@ -68,10 +68,10 @@ public class SendHelp {
         return incidents
                 .take(incident, by.scope())
                 .call(() -> errand.evenIfBusy() ? Uni.createFrom().voidItem() : requireFree(responder))
-                .call(() -> errand.agreed() ? Uni.createFrom().voidItem() : requireOnDuty(errand))
                 .map(found -> found.as(Owned.class, EmergencyError.NOT_CLAIMED))
-                .map(owned -> owned.send(Mission.sent(
-                        id, responder, by.subject(), clock.instant(), errand.eta(), agreement(owned, errand))))
+                .chain(owned -> agreement(owned, errand)
+                        .map(agreement -> owned.send(
+                                Mission.sent(id, responder, by.subject(), clock.instant(), errand.eta(), agreement))))
                 .chain(step -> recorder.record(step, by.actor()))
                 .map(saved -> new Sent(saved, id));
     }
@@ -104,35 +104,37 @@ public class SendHelp {
         return open;
     }
 
-    private static Optional<AttemptId> agreement(Owned owned, Errand errand) {
-        return errand.agreed() && errand.responder().isOurs()
-                ? Optional.of(owned.dossier().recent().agreement(errand.responder()))
-                : Optional.empty();
+    /** At which attempt he agreed, when he is off duty; empty when he need not. */
+    private Uni<Optional<AttemptId>> agreement(Owned owned, Errand errand) {
+        return isOffDuty(errand).map(off -> {
+            if (off && !errand.agreed()) {
+                throw Refusal.ofField(
+                        EmergencyError.RESPONDER_OFF_DUTY,
+                        "responder",
+                        "the responder is off duty\nMaybe send another one, or call him at the step "
+                                + "RESPONDER, note the outcome and say that he agreed.");
+            }
+            return off && errand.responder().isOurs()
+                    ? Optional.of(owned.dossier().recent().agreement(errand.responder()))
+                    : Optional.empty();
+        });
+    }
+
+    /** The operator's word counts for those of whom we know nothing, such as grid workers. */
+    private Uni<Boolean> isOffDuty(Errand errand) {
+        return errand.responder()
+                .person()
+                .map(person -> staff.known(List.of(person))
+                        .map(known -> Optional.ofNullable(known.get(person))
+                                .map(one -> one.duty(errand.live(), clock.instant()) == Duty.OFF)
+                                .orElse(errand.agreed())))
+                .orElseGet(() -> Uni.createFrom().item(errand.agreed()));
     }
 
     private Uni<Void> requireFree(Responder responder) {
         return responder.isOurs()
                 ? incidents.missionOf(responder).invoke(SendHelp::refuseIfBusy).replaceWithVoid()
                 : Uni.createFrom().voidItem();
-    }
-
-    private Uni<Void> requireOnDuty(Errand errand) {
-        return errand.responder()
-                .person()
-                .map(person -> staff.known(List.of(person))
-                        .invoke(known -> known.values().forEach(one -> refuseIfOffDuty(one, errand.live()))))
-                .map(Uni::replaceWithVoid)
-                .orElseGet(() -> Uni.createFrom().voidItem());
-    }
-
-    private void refuseIfOffDuty(Staff.Known person, boolean live) {
-        if (person.duty(live, clock.instant()) == Duty.OFF) {
-            throw Refusal.ofField(
-                    EmergencyError.RESPONDER_OFF_DUTY,
-                    "responder",
-                    "the responder is off duty\nMaybe send another one, or call him at the step "
-                            + "RESPONDER, note the outcome and say that he agreed.");
-        }
     }
 
     private static void refuseIfBusy(Optional<IncidentId> other) {

@@ -323,8 +323,8 @@ public interface EmergencyConfig {
         Duration holds();
 
         /**
-         * The same for flags of buttons, which may tell of every press and never of a release: as long as the same content
-         * is the same message, so that no second press is lost.
+         * For how long the report that called speaks for a flag of a button, which may tell of every press and never of a
+         * release; those that repeat it do not prolong it. As long as the same content is the same message.
          */
         @WithDefault("PT10S")
         Duration pressHolds();

@@ -113,15 +113,17 @@ class FloodTest {
     }
 
     @Test
-    void callsAreReadFirstEachAfterWhatItsDeviceHasSaidBefore() {
+    void callsAreReadFirstEachAfterWhatItsDeviceHasSaidBeforeAndWaitsForNoOtherDevice() {
         // Given
         String technical = City.button(City.resident());
         String both = City.button(City.resident());
+        String other = City.button(City.resident());
         List<UUID> said = Stream.of(
                         said(technical, "MAINS_LOST"),
                         said(both, "MAINS_LOST"),
                         said(technical, "MAINS_RESTORED"),
-                        said(both, "SOS"))
+                        said(both, "SOS"),
+                        said(other, "SOS"))
                 .toList();
         String ids = String.join(",", said.stream().map(UUID::toString).toList());
         // When
@@ -136,6 +138,7 @@ class FloodTest {
         assertThat(waiting.stream().filter(one -> said.contains(one.id())))
                 .containsExactly(
                         new Waiting(said.get(1), true),
+                        new Waiting(said.get(4), true),
                         new Waiting(said.get(3), true),
                         new Waiting(said.get(0), false),
                         new Waiting(said.get(2), false));

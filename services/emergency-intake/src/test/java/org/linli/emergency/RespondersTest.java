@@ -157,9 +157,8 @@ class RespondersTest {
         UUID wentHome = caregiver(1, "ACTIVE");
         UUID saidOff = caregiver(2, "ACTIVE");
         UUID incident = pressedAt(resident);
-        Instant anHourAgo = Instant.now().minus(Duration.ofHours(1));
-        duty(City.operator(), overtime, anHourAgo, false).then().statusCode(200);
-        duty(City.operator(), wentHome, anHourAgo, false).then().statusCode(200);
+        shiftEnded(overtime);
+        shiftEnded(wentHome);
         duty(herself(saidOff), saidOff, null, false).then().statusCode(200);
         Api desk = City.operator();
         Api.ok(desk.claim(incident));
@@ -177,9 +176,7 @@ class RespondersTest {
         UUID resident = City.resident();
         UUID overtime = caregiver(0, "ACTIVE");
         UUID incident = pressedAt(resident);
-        duty(City.operator(), overtime, Instant.now().minus(Duration.ofHours(1)), false)
-                .then()
-                .statusCode(200);
+        shiftEnded(overtime);
         Api desk = City.operator();
         Api.ok(desk.claim(incident));
         matchingSays(resident, "{\"slow\": true}");
@@ -225,6 +222,10 @@ class RespondersTest {
         Api.refused(duty(herself(UUID.randomUUID()), caregiver, null, false), 404, "NOT_FOUND");
         Api.refused(
                 duty(City.operator(), caregiver, Instant.now().plus(Duration.ofHours(25)), false),
+                400,
+                "INVALID_INPUT");
+        Api.refused(
+                duty(City.operator(), caregiver, Instant.now().minus(Duration.ofMinutes(1)), false),
                 400,
                 "INVALID_INPUT");
     }
@@ -279,6 +280,15 @@ class RespondersTest {
 
     private static Api herself(UUID caregiver) {
         return new Api(Tokens.with("caregiver", null, null, caregiver.toString(), null));
+    }
+
+    /** She has reported a shift that is over since. */
+    private static void shiftEnded(UUID caregiver) {
+        duty(City.operator(), caregiver, Instant.now().plus(Duration.ofHours(1)), false)
+                .then()
+                .statusCode(200);
+        City.DB.execute(
+                "update responder_duty set on_until = now() - interval '1 hour' where caregiver_id = ?", caregiver);
     }
 
     private static Response duty(Api caller, UUID caregiver, @Nullable Instant until, boolean callable) {

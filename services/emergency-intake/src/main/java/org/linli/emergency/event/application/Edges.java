@@ -5,8 +5,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.linli.emergency.EmergencyConfig;
 import org.linli.emergency.domain.SignalKind;
 import org.linli.emergency.event.domain.FlagRules;
@@ -25,11 +28,11 @@ class Edges {
     Edges(Occurrences occurrences, EmergencyConfig config) {
         EmergencyConfig.Flags flags = config.devices().flags();
         this.occurrences = occurrences;
-        this.presses = new FlagRules(flags.pressHolds(), Duration.ZERO, flags.longest());
-        this.states = new FlagRules(flags.holds(), flags.flicker(), flags.longest());
+        this.presses = new FlagRules(flags.pressHolds(), false, Duration.ZERO, flags.longest());
+        this.states = new FlagRules(flags.holds(), true, flags.flicker(), flags.longest());
     }
 
-    /** The events of a message with their novelty. They come in the order of the message. */
+    /** The events of a message with their novelty, in the order of the message; without those that say nothing more. */
     Uni<List<SosEvent>> notice(List<SosEvent> events) {
         return hold(events)
                 .chain(() -> Multi.createFrom()
@@ -37,7 +40,23 @@ class Edges {
                         .onItem()
                         .transformToUniAndConcatenate(this::noticed)
                         .collect()
-                        .asList());
+                        .asList())
+                .map(Edges::worthTelling);
+    }
+
+    /** Flags that are not set say no more than that their device is alive, and all of them say it once. */
+    private static List<SosEvent> worthTelling(List<SosEvent> events) {
+        Set<String> alive = events.stream()
+                .filter(event -> !isCleared(event))
+                .map(SosEvent::trace)
+                .collect(Collectors.toCollection(HashSet::new));
+        return events.stream()
+                .filter(event -> !isCleared(event) || alive.add(event.trace()))
+                .toList();
+    }
+
+    private static boolean isCleared(SosEvent event) {
+        return event.signal().flag().filter(flag -> !flag.set()).isPresent();
     }
 
     /** Always in the same order: a message may tell of several devices. */
@@ -69,7 +88,7 @@ class Edges {
                 .chain(found -> saved(event, found, found.map(last -> last.clearedAt(event.receivedAt()))));
     }
 
-    /** Two reports that arrive at the same moment may be read in any order: the later one may have begun the occurrence. */
+    /** What failed, or lay in a journal, may be read after what came in the same moment: that may have begun the occurrence. */
     private Uni<SosEvent> set(SosEvent event) {
         FlagRules rules = event.signal().kind() == SignalKind.SOS ? presses : states;
         return occurrences

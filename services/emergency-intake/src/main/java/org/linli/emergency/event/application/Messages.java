@@ -41,12 +41,12 @@ public interface Messages {
     Uni<Void> leave(UUID id, Instant at);
 
     /**
-     * Messages of a lane that are to be read: first those that are urgent, each after what its device has said before it, then
-     * the others, the oldest first. Some more than {@code limit} when there are such.
+     * Messages of a lane that are to be read: first those of devices with something urgent, one of each device in turn, what it
+     * said first before what it said later; then the others, the oldest first.
      */
     Uni<List<Waiting>> waiting(Lane lane, Instant at, int limit);
 
-    /** A message that is to be read; {@code urgent} when it is, or one of its device that comes after it. */
+    /** A message that is to be read; {@code urgent} when it is, or another one of its device. */
     record Waiting(UUID id, boolean urgent) {}
 
     /** One of {@code count} parts of all devices; what a device sends is always in the same one. */
@@ -64,8 +64,8 @@ public interface Messages {
     /** Events of an incident, in order. Needs an open unit of work. */
     Uni<List<EventView>> of(IncidentId incident);
 
-    /** A message is safe; {@code repeated} when it came before. */
-    record Stored(UUID id, boolean repeated) {}
+    /** A message is safe; {@code repeated} when it came before, {@code unread} when nobody has read it yet. */
+    record Stored(UUID id, boolean repeated, boolean unread) {}
 
     /** A message nobody understands. */
     record Unread(

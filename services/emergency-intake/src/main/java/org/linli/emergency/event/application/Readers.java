@@ -40,14 +40,14 @@ class Readers {
         }
     }
 
-    /** Whether an operator has to hear of it at once. */
+    /** Whether it calls for help, or takes a call back; also when nobody can say. */
     boolean isUrgent(RawMessage message) {
         try {
-            return signals(message).stream()
+            return reader(message).read(message).stream()
                     .map(signal -> signal.kind().group())
                     .anyMatch(group -> group == Group.CALL || group == Group.WITHDRAWAL);
-        } catch (UnreadableMessage nobodyCanSay) {
-            return false;
+        } catch (RuntimeException nobodyCanSay) {
+            return true;
         }
     }
 

@@ -37,7 +37,7 @@ public class ReceiveSosEvents {
     private final FallbackJournal journal;
     private final Readers readers;
     private final ReadingRoom room;
-    private final Backlog backlog;
+    private final LanesBehind behind;
     private final ReadMessages reading;
     private final Outages outages;
     private final EmergencyConfig config;
@@ -48,7 +48,7 @@ public class ReceiveSosEvents {
             FallbackJournal journal,
             Readers readers,
             ReadingRoom room,
-            Backlog backlog,
+            LanesBehind behind,
             ReadMessages reading,
             Outages outages,
             EmergencyConfig config,
@@ -57,7 +57,7 @@ public class ReceiveSosEvents {
         this.journal = journal;
         this.readers = readers;
         this.room = room;
-        this.backlog = backlog;
+        this.behind = behind;
         this.reading = reading;
         this.outages = outages;
         this.config = config;
@@ -67,10 +67,10 @@ public class ReceiveSosEvents {
     /** Takes a message. A result means that it is safe and may be acknowledged; a failure that it must not be. */
     public Uni<Receipt> receive(RawMessage message) {
         boolean urgent = readers.isUrgent(message);
-        return receive(message, urgent, room.isFull(urgent) || backlog.isLong(urgent));
+        return receive(message, urgent, room.isFull(urgent) || behind.most(urgent));
     }
 
-    /** The same for somebody who is on the line: read at once, in a flood too. */
+    /** The same for somebody who is on the line: read in its turn while he waits, in a flood too. */
     public Uni<Receipt> receiveOnTheLine(RawMessage message) {
         return receive(message, true, false);
     }
@@ -126,11 +126,11 @@ public class ReceiveSosEvents {
 
     /** Whoever stored it may have died before reading it: then it is read now. */
     private Uni<Receipt> repeated(Stored stored, boolean urgent, boolean later) {
-        Uni<Receipt> read = later
-                ? Uni.createFrom().nullItem()
-                : room.inTurn(urgent, () -> reading.read(stored.id()))
+        Uni<Receipt> read = stored.unread() && !later
+                ? room.inTurn(urgent, () -> reading.read(stored.id()))
                         .onFailure()
-                        .recoverWithNull();
+                        .recoverWithNull()
+                : Uni.createFrom().nullItem();
         return read.chain(() -> messages.incidentsOf(stored.id()))
                 .ifNoItem()
                 .after(config.intake().patience())

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.linli.emergency.event.application.Messages.Lane;
@@ -20,14 +19,14 @@ public class SweepMessages {
     private final Messages messages;
     private final ReadMessages reading;
     private final ReadingRoom room;
-    private final Backlog backlog;
+    private final LanesBehind behind;
     private final Clock clock;
 
-    SweepMessages(Messages messages, ReadMessages reading, ReadingRoom room, Backlog backlog, Clock clock) {
+    SweepMessages(Messages messages, ReadMessages reading, ReadingRoom room, LanesBehind behind, Clock clock) {
         this.messages = messages;
         this.reading = reading;
         this.room = room;
-        this.backlog = backlog;
+        this.behind = behind;
         this.clock = clock;
     }
 
@@ -35,10 +34,8 @@ public class SweepMessages {
     public Uni<Void> sweep(Lane lane) {
         return Multi.createBy()
                 .repeating()
-                .uni(() -> messages.waiting(lane, clock.instant(), BATCH)
-                        .invoke(waiting -> backlog.look(lane, waiting))
-                        .call(this::each))
-                .whilst(waiting -> waiting.size() >= BATCH)
+                .uni(() -> page(lane))
+                .whilst(more -> more)
                 .collect()
                 .last()
                 .replaceWithVoid()
@@ -48,31 +45,37 @@ public class SweepMessages {
                 .recoverWithNull();
     }
 
-    private Uni<Void> each(List<Waiting> waiting) {
-        return Multi.createFrom()
-                .iterable(waiting)
-                .onItem()
-                .transformToUniAndConcatenate(this::one)
-                .collect()
-                .last()
-                .replaceWithVoid();
+    /** Whether to go on at once: more may wait, and not all of them for one that cannot be read now. */
+    private Uni<Boolean> page(Lane lane) {
+        return messages.waiting(lane, clock.instant(), BATCH)
+                .invoke(waiting -> behind.look(lane, waiting))
+                .chain(waiting -> Multi.createFrom()
+                        .iterable(waiting)
+                        .onItem()
+                        .transformToUniAndConcatenate(this::one)
+                        .filter(gone -> gone)
+                        .collect()
+                        .asList()
+                        .map(gone -> !gone.isEmpty() && waiting.size() == BATCH));
     }
 
-    private Uni<Void> one(Waiting waiting) {
+    /** Whether it waits no longer. */
+    private Uni<Boolean> one(Waiting waiting) {
         return Uni.createFrom()
                 .deferred(() -> room.inTurn(waiting.urgent(), () -> reading.read(waiting.id())))
-                .replaceWithVoid()
+                .map(receipt -> !(receipt instanceof Receipt.Pending))
                 .onFailure()
                 .recoverWithUni(failure -> later(waiting.id(), failure));
     }
 
     /** One that fails, whatever it is, does not hold up the others. */
-    private Uni<Void> later(UUID id, Throwable failure) {
+    private Uni<Boolean> later(UUID id, Throwable failure) {
         LOG.errorf("message %s cannot be read now: %s", id, failure.toString());
         return messages.tryLater(id, clock.instant())
+                .replaceWith(true)
                 .onFailure()
                 .invoke(again -> LOG.warnf("message %s is tried again at once: %s", id, again.toString()))
                 .onFailure()
-                .recoverWithNull();
+                .recoverWithItem(false);
     }
 }

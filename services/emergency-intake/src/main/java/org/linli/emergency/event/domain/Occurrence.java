@@ -26,10 +26,14 @@ public record Occurrence(String whose, Instant since, Instant last, Optional<Ins
     public Optional<Occurrence> again(String caller, Instant at, FlagRules rules) {
         boolean released =
                 cleared.filter(from -> lasts(from, at, rules.flicker())).isPresent();
-        if (!caller.equals(whose) || released || Duration.between(last, at).compareTo(rules.holds()) > 0) {
+        Instant heard = rules.prolonged() ? last : since;
+        if (!caller.equals(whose) || released || Duration.between(heard, at).compareTo(rules.holds()) > 0) {
             return Optional.empty();
         }
-        return Optional.of(at.isAfter(last) ? new Occurrence(whose, since, at, Optional.empty(), attended) : this);
+        return Optional.of(
+                at.isAfter(last)
+                        ? new Occurrence(whose, since, at, cleared.filter(from -> from.isAfter(at)), attended)
+                        : this);
     }
 
     /** The same with a report that has the flag cleared. */

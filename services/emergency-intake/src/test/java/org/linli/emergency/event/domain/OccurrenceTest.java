@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class OccurrenceTest {
 
     private static final FlagRules RADAR =
-            new FlagRules(Duration.ofMinutes(2), Duration.ofSeconds(3), Duration.ofMinutes(30));
+            new FlagRules(Duration.ofMinutes(2), true, Duration.ofSeconds(3), Duration.ofMinutes(30));
     private static final FlagRules BUTTON =
-            new FlagRules(Duration.ofSeconds(10), Duration.ZERO, Duration.ofMinutes(30));
+            new FlagRules(Duration.ofSeconds(10), false, Duration.ZERO, Duration.ofMinutes(30));
     private static final String HERS = "her";
     private static final Instant NOON = Instant.parse("2026-03-01T04:00:00Z");
 
@@ -57,6 +57,21 @@ class OccurrenceTest {
     }
 
     @Test
+    void aButtonThatTellsOfEveryPressAndNoReleaseCountsAgainHoweverOftenItIsPressed() {
+        Occurrence press =
+                Occurrence.begun(HERS, NOON).again(HERS, after(8), BUTTON).orElseThrow();
+        assertThat(press.again(HERS, after(16), BUTTON)).isEmpty();
+    }
+
+    @Test
+    void aReportThatIsReadLateDoesNotUndoALaterRelease() {
+        Occurrence over = Occurrence.begun(HERS, NOON).clearedAt(after(10));
+        Occurrence late = over.again(HERS, after(5), RADAR).orElseThrow();
+        assertThat(late.cleared()).contains(after(10));
+        assertThat(late.again(HERS, after(14), RADAR)).isEmpty();
+    }
+
+    @Test
     void whatIsSetForSomebodyElseIsAnother() {
         assertThat(Occurrence.begun("test", NOON).again(HERS, after(5), RADAR)).isEmpty();
     }
@@ -72,7 +87,7 @@ class OccurrenceTest {
         Occurrence over = fall.clearedAt(after(60));
         assertThat(over.clearedAt(after(90))).isEqualTo(over);
         assertThat(fall.clearedAt(after(90)).clearedAt(after(70)).cleared()).contains(after(70));
-        assertThat(over.again(HERS, after(30), BUTTON)).contains(over);
+        assertThat(over.again(HERS, after(5), BUTTON)).contains(over);
     }
 
     @Test

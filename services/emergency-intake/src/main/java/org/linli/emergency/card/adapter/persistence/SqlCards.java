@@ -139,7 +139,7 @@ class SqlCards implements Cards {
                 .collect(Collectors.joining());
     }
 
-    /** A card that does not open holds up no call: its contacts are called in the registry's order, at any time. */
+    /** A card that does not open holds up no call: of its contacts only the keys are known. */
     private CardOutline outline(ResidentId resident, Object[] row) {
         try {
             return open(resident, (String) row[2]).outline();

@@ -47,7 +47,7 @@ class MessageWriter {
     private static final String REPEAT = """
             update raw_message set repeats = repeats + case when id = $4 then 0 else 1 end
              where source = $1 and device = $2 and identity = $3
-            returning id
+            returning id, state = 'STORED' as unread
             """;
     private static final int AT_ONCE = 2;
     private static final int TOGETHER = 200;
@@ -136,7 +136,7 @@ class MessageWriter {
                 .collect(Collectors.toSet());
         for (Waiting one : batch) {
             if (stored.contains(one.row().id())) {
-                one.stored().complete(new Stored(one.row().id(), false));
+                one.stored().complete(new Stored(one.row().id(), false, true));
             } else {
                 repeat(one);
             }
@@ -148,8 +148,12 @@ class MessageWriter {
         pool.preparedQuery(REPEAT)
                 .execute(Tuple.of(row.source(), row.device(), row.identity(), row.id()))
                 .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-                .map(rows -> rows.iterator().next().getUUID("id"))
-                .onSuccess(id -> one.stored().complete(new Stored(id, !id.equals(row.id()))))
+                .map(rows -> rows.iterator().next())
+                .onSuccess(known -> one.stored()
+                        .complete(new Stored(
+                                known.getUUID("id"),
+                                !known.getUUID("id").equals(row.id()),
+                                known.getBoolean("unread"))))
                 .onFailure(failure -> one.stored().completeExceptionally(new NotStored(failure, isForEver(failure))));
     }
 

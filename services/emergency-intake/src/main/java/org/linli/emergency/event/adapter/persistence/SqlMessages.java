@@ -49,13 +49,17 @@ class SqlMessages implements Messages {
             """;
     private static final String WAITING = """
             with due as (
-                select lane, received_at, id, urgent from raw_message
+                select lane, received_at, urgent from raw_message
                  where state = 'STORED' and try_at <= $1 and lane % $3 = $4
-                 order by urgent desc, received_at, id limit $2)
-            select m.id, bool_or(due.urgent) as urgent
-              from due join raw_message m on m.lane = due.lane and (m.received_at, m.id) <= (due.received_at, due.id)
+                 order by urgent desc, received_at, id limit $2),
+            device as (select lane, bool_or(urgent) as urgent, max(received_at) as latest from due group by lane)
+            select m.id, device.urgent
+              from device join raw_message m on m.lane = device.lane and m.received_at <= device.latest
              where m.state = 'STORED' and m.try_at <= $1
-             group by m.id order by bool_or(due.urgent) desc, m.received_at, m.id
+             order by device.urgent desc,
+                      case when device.urgent then row_number() over (partition by m.lane order by m.received_at, m.id) end,
+                      m.received_at, m.id
+             limit $2
             """;
     private static final String LEAVE = """
             update raw_message set try_at = :at
@@ -74,6 +78,8 @@ class SqlMessages implements Messages {
             """;
     /** So many that two devices hardly ever share one: who shares one waits for the other. */
     private static final int LANES = Integer.MAX_VALUE;
+
+    private static final String HOTLINE = "hotline";
 
     private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
@@ -101,12 +107,15 @@ class SqlMessages implements Messages {
                 message.origin().orElse(null),
                 message.receivedAt().atOffset(ZoneOffset.UTC),
                 clock.instant().plus(leftAlone).atOffset(ZoneOffset.UTC),
-                lane(message),
+                lane(id, message),
                 urgent));
     }
 
-    /** A partner's machine names in our own form the device for which it speaks. */
-    private static int lane(RawMessage message) {
+    /** A partner's machine names in our own form the device for which it speaks; callers on the hotline wait for no other. */
+    private static int lane(UUID id, RawMessage message) {
+        if (message.source().equals(HOTLINE)) {
+            return Math.floorMod(id.hashCode(), LANES);
+        }
         String device = message.source().equals(JsonForm.SOURCE)
                 ? JsonForm.text(JsonForm.objectOrEmpty(message.body()), "device")
                         .orElseGet(message::device)

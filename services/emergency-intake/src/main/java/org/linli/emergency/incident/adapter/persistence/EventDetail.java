@@ -74,7 +74,7 @@ final class EventDetail {
             case IncidentEvent.TransferDeclined fact -> detail.put("operator", fact.operator());
             case IncidentEvent.AttemptBegan fact ->
                 detail.put("attempt", fact.attempt().id().value().toString())
-                        .put("step", Texts.rung(fact.attempt().rung()));
+                        .put("step", Texts.step(fact.attempt().rung()));
             case IncidentEvent.AttemptEnded fact ->
                 detail.put("attempt", fact.attempt().value().toString())
                         .put("outcome", fact.result().outcome().name());

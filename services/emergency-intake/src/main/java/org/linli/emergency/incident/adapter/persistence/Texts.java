@@ -29,6 +29,11 @@ final class Texts {
         return rung.kind() + ":" + rung.rank() + (marks.isEmpty() && language.isEmpty() ? "" : ":" + marks + language);
     }
 
+    /** Such as {@code CONTACT:2} or {@code CONTACT:2:KEY}: what may be told of it for ever. */
+    static String step(Rung rung) {
+        return rung.kind() + ":" + rung.rank() + (rung.keyHolder() ? ":" + KEY : "");
+    }
+
     static Rung rung(String text) {
         String[] parts = text.split(":", 4);
         List<String> marks = parts.length < 3 ? List.of() : List.of(parts[2].split("\\+"));
@@ -52,7 +57,7 @@ final class Texts {
     /** Such as {@code SPOKEN/CONTACT:2:KEY} or {@code ATTENDED/RESPONDER:<id>}. */
     static String witness(Witness witness) {
         return switch (witness) {
-            case Witness.Spoken spoken -> "SPOKEN/" + rung(spoken.rung());
+            case Witness.Spoken spoken -> "SPOKEN/" + step(spoken.rung());
             case Witness.Attended attended ->
                 "ATTENDED/" + attended.responder().kind() + ":"
                         + attended.responder().ref();

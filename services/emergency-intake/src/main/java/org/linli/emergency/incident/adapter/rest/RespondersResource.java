@@ -79,7 +79,8 @@ public class RespondersResource {
     public Uni<DutyBody> report(
             @PathParam("caregiverId") UUID caregiver, @NotNull(message = Bodies.NEEDED) @Valid DutyBody body) {
         Instant until = body.onDutyUntil();
-        if (until != null && until.isAfter(clock.instant().plus(LONGEST_SHIFT))) {
+        Instant now = clock.instant();
+        if (until != null && (!until.isAfter(now) || until.isAfter(now.plus(LONGEST_SHIFT)))) {
             throw Refusal.ofField(CommonError.INVALID_INPUT, "onDutyUntil", "must lie within the next 24 hours");
         }
         return staff.report(

@@ -13,7 +13,7 @@ import org.linli.emergency.event.application.Messages.Waiting;
  * the others. Threads may share it.
  */
 @ApplicationScoped
-class Backlog {
+class LanesBehind {
 
     /** Fewer are read before the sweeper's next second begins. */
     private static final int A_LOT = 10;
@@ -31,10 +31,10 @@ class Backlog {
     }
 
     /** Whether a message had better wait: one that is urgent, while others that are urgent do. */
-    boolean isLong(boolean urgent) {
-        long behind = lanes.values().stream()
+    boolean most(boolean urgent) {
+        long count = lanes.values().stream()
                 .filter(lane -> urgent ? lane.calls() : lane.anything())
                 .count();
-        return behind * 2 > lanes.size();
+        return count * 2 > lanes.size();
     }
 }

@@ -47,6 +47,10 @@ class SqlMessages implements Messages {
             update raw_message set attempts = attempts + 1, try_at = $2::timestamptz + least(60, power(2, least(attempts, 6))) * interval '1 second'
              where id = $1 and state = 'STORED'
             """;
+    /**
+     * {@code offset 0} has each device looked up by its lane: what waits looks like nothing to PostgreSQL, which would go through
+     * all of it for each device.
+     */
     private static final String WAITING = """
             with due as (
                 select lane, received_at, urgent from raw_message
@@ -54,13 +58,16 @@ class SqlMessages implements Messages {
                  order by urgent desc, received_at, id limit $2),
             device as (select lane, bool_or(urgent) as urgent, max(received_at) as latest from due group by lane)
             select m.id, device.urgent
-              from device join raw_message m on m.lane = device.lane and m.received_at <= device.latest
-             where m.state = 'STORED' and m.try_at <= $1
+              from device cross join lateral (
+                   select id, received_at from raw_message
+                    where lane = device.lane and received_at <= device.latest and state = 'STORED' and try_at <= $1
+                   offset 0) m
              order by device.urgent desc,
-                      case when device.urgent then row_number() over (partition by m.lane order by m.received_at, m.id) end,
+                      case when device.urgent then row_number() over (partition by device.lane order by m.received_at, m.id) end,
                       m.received_at, m.id
              limit $2
             """;
+
     private static final String LEAVE = """
             update raw_message set try_at = :at
              where id = (select id from raw_message where id = :id and state = 'STORED' and try_at > :at and attempts = 0
